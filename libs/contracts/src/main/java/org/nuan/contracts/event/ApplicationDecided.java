@@ -1,0 +1,4 @@
+package org.nuan.contracts.event;
+
+/** A named person decided the application. */
+public record ApplicationDecided(String applicationId, String householdId, String outcome) {}
