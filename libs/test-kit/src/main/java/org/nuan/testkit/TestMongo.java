@@ -10,7 +10,7 @@ public final class TestMongo implements AutoCloseable {
     private final String uri;
 
     public TestMongo() {
-        uri = "mongodb://127.0.0.1:" + server.bind("127.0.0.1", 0).getPort();
+        uri = "mongodb://127.0.0.1:" + server.bind().getPort();
     }
 
     public String uri() {
