@@ -1,0 +1,6 @@
+package org.nuan.intake.domain.household;
+
+/** What can be applied for. */
+public enum Scheme {
+    DIBAO
+}
