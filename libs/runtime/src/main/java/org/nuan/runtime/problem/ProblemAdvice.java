@@ -27,6 +27,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Every fault of a request, once, as a problem detail; messages of exceptions never reach the caller. */
@@ -94,8 +95,8 @@ public class ProblemAdvice {
         return answer(HttpStatus.BAD_REQUEST, "parameter-unreadable", e.getName(), locale);
     }
 
-    @ExceptionHandler
-    ResponseEntity<Map<String, Object>> nothingHere(NoResourceFoundException e, Locale locale) {
+    @ExceptionHandler({NoHandlerFoundException.class, NoResourceFoundException.class})
+    ResponseEntity<Map<String, Object>> nothingHere(Exception e, Locale locale) {
         return answer(HttpStatus.NOT_FOUND, "not-found", null, locale);
     }
 
