@@ -1,0 +1,18 @@
+package org.nuan.benefits.application.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.nuan.benefits.domain.assessment.Assessment;
+
+/** Every assessment ever made. */
+public interface Assessments {
+
+    /** Keeps a new one; one with that id already kept stays as it is. */
+    void add(Assessment assessment);
+
+    Optional<Assessment> find(UUID id);
+
+    /** Oldest first. */
+    List<Assessment> ofApplication(String applicationId);
+}

@@ -1,0 +1,5 @@
+/** Decision proposals under the law, stored whole. */
+@NullMarked
+package org.nuan.benefits.domain.assessment;
+
+import org.jspecify.annotations.NullMarked;
