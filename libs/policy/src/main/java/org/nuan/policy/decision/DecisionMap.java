@@ -1,0 +1,211 @@
+package org.nuan.policy.decision;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.nuan.policy.pack.Parameter;
+import org.nuan.policy.pack.Preference;
+import org.nuan.policy.pack.Texts;
+import org.nuan.policy.pack.Validity;
+import org.nuan.policy.rule.Evaluation;
+import org.nuan.policy.rule.Fact;
+import org.nuan.policy.rule.Value;
+import org.nuan.policy.situation.Expenditure;
+import org.nuan.policy.situation.Income;
+import org.nuan.policy.situation.Property;
+import org.nuan.policy.situation.Provenance;
+import org.nuan.policy.situation.Situation;
+import org.nuan.policy.situation.Unknown;
+
+/** Writes a decision as plain data. The names are a stored format: add, never rename. */
+final class DecisionMap {
+
+    /** Raised when the format changes so that an old reader would misread it. */
+    static final long FORMAT = 1;
+
+    private DecisionMap() {}
+
+    static Map<String, Object> of(Decision decision) {
+        return map(
+                "format", FORMAT,
+                "scheme", decision.pack().scheme().name(),
+                "benefitMonth", decision.situation().benefitMonth().toString(),
+                "outcome", decision.outcome().name(),
+                "totalFen", decision.total().fen(),
+                "persons", (long) decision.persons(),
+                "reasons", decision.reasons().stream().map(Enum::name).toList(),
+                "missingFacts", decision.missingFacts(),
+                "pack", pack(decision.pack()),
+                "parameters",
+                        decision.parameters().stream()
+                                .map(DecisionMap::parameter)
+                                .toList(),
+                "situation", situation(decision.situation()),
+                "members", decision.members().stream().map(DecisionMap::member).toList(),
+                "incomes", decision.incomes().stream().map(DecisionMap::income).toList(),
+                "properties",
+                        decision.properties().stream()
+                                .map(DecisionMap::property)
+                                .toList(),
+                "expenditures",
+                        decision.expenditures().stream()
+                                .map(DecisionMap::expenditure)
+                                .toList(),
+                "evaluation", evaluation(decision.evaluation()),
+                "steps", decision.steps().stream().map(DecisionMap::step).toList());
+    }
+
+    private static Map<String, Object> pack(PackReference pack) {
+        return map(
+                "id", pack.id(),
+                "version", (long) pack.version(),
+                "region", pack.region().value(),
+                "title", texts(pack.title()),
+                "demonstration", pack.demonstration());
+    }
+
+    private static Map<String, Object> parameter(Parameter<?> parameter) {
+        Map<String, Object> map = map("name", parameter.key().name());
+        map.putAll(value(parameter.inTrace()));
+        map.putAll(validity(parameter.validity()));
+        return map;
+    }
+
+    private static Map<String, Object> validity(Validity validity) {
+        Map<String, Object> map = map(
+                "inForceFrom", validity.inForceFrom().toString(),
+                "appliesFrom", validity.appliesFrom().toString(),
+                "source", validity.source(),
+                "grade", validity.grade().name());
+        if (!validity.isOpenEnded()) {
+            map.put("appliesUntil", validity.appliesUntil().toString());
+        }
+        return map;
+    }
+
+    private static Map<String, Object> situation(Situation situation) {
+        return map(
+                "applicationDate", situation.applicationDate().toString(),
+                "benefitMonth", situation.benefitMonth().toString(),
+                "region", situation.region().value(),
+                "residence", situation.residence().name(),
+                "unknowns", situation.unknowns().stream().map(Unknown::code).toList());
+    }
+
+    private static Map<String, Object> member(MemberUse use) {
+        return map(
+                "member", use.member().id(),
+                "birthDate", use.member().birthDate().toString(),
+                "relation", use.member().relation().name(),
+                "disabilityKind", use.member().disability().kind().name(),
+                "disabilityGrade", (long) use.member().disability().grade(),
+                "schooling", use.member().schooling().name(),
+                "absence", use.member().absence().name(),
+                "attributes", use.member().attributes().stream().map(Enum::name).toList(),
+                "counts", use.counts(),
+                "reason", use.reason().name());
+    }
+
+    private static Map<String, Object> income(ItemUse<Income> use) {
+        Map<String, Object> map = map(
+                "member", use.item().memberId(),
+                "kind", use.item().type().kind().name(),
+                "type", use.item().type().name(),
+                "monthlyFen", use.item().monthly().fen());
+        return usage(map, use, use.item().provenance());
+    }
+
+    private static Map<String, Object> property(ItemUse<Property> use) {
+        Map<String, Object> map = map(
+                "member", use.item().memberId(),
+                "kind", use.item().kind().name(),
+                "amountFen", use.item().amount().fen(),
+                "count", (long) use.item().count(),
+                "purpose", use.item().use().name());
+        return usage(map, use, use.item().provenance());
+    }
+
+    private static Map<String, Object> expenditure(ItemUse<Expenditure> use) {
+        Map<String, Object> map = map(
+                "member", use.item().memberId(),
+                "kind", use.item().kind().name(),
+                "monthlyFen", use.item().monthly().fen());
+        return usage(map, use, use.item().provenance());
+    }
+
+    private static Map<String, Object> usage(Map<String, Object> map, ItemUse<?> use, Provenance provenance) {
+        switch (provenance) {
+            case Provenance.Declared() -> map.put("provenance", "DECLARED");
+            case Provenance.Verified(String source) -> {
+                map.put("provenance", "VERIFIED");
+                map.put("source", source);
+            }
+        }
+        map.put("use", use.use().name());
+        return map;
+    }
+
+    private static Map<String, Object> evaluation(Evaluation evaluation) {
+        return map(
+                "rule", evaluation.ruleId(),
+                "article", evaluation.article(),
+                "combination", evaluation.combination().name(),
+                "answer", evaluation.answer().name(),
+                "reason", evaluation.reason().name(),
+                "facts", evaluation.facts().stream().map(DecisionMap::fact).toList(),
+                "missing", evaluation.missing(),
+                "parts",
+                        evaluation.parts().stream().map(DecisionMap::evaluation).toList());
+    }
+
+    private static Map<String, Object> step(Step step) {
+        Map<String, Object> map = map("code", step.code().name());
+        if (!step.memberId().isEmpty()) {
+            map.put("member", step.memberId());
+        }
+        step.preferredClass().ifPresent(preference -> map.put("class", preference(preference)));
+        map.put("operands", step.operands().stream().map(DecisionMap::fact).toList());
+        map.put("formula", step.formula());
+        map.put("resultFen", step.result().fen());
+        map.put("partOfTotal", step.partOfTotal());
+        return map;
+    }
+
+    private static Map<String, Object> preference(Preference preference) {
+        Map<String, Object> map = map(
+                "id", preference.id(),
+                "name", texts(preference.name()),
+                "method", preference.method().name(),
+                "percent", (long) preference.percent());
+        map.putAll(validity(preference.validity()));
+        return map;
+    }
+
+    private static Map<String, Object> texts(Texts texts) {
+        return map("zh", texts.zh(), "en", texts.en());
+    }
+
+    private static Map<String, Object> fact(Fact fact) {
+        Map<String, Object> map = map("name", fact.name());
+        map.putAll(value(fact.value()));
+        return map;
+    }
+
+    private static Map<String, Object> value(Value value) {
+        return switch (value) {
+            case Value.Amount amount -> map("valueFen", amount.money().fen());
+            case Value.Count count -> map("value", count.count());
+            case Value.Flag flag -> map("value", flag.flag());
+            case Value.Text text -> map("value", text.text());
+            case Value.Codes codes -> map("value", List.copyOf(codes.codes()));
+        };
+    }
+
+    private static Map<String, Object> map(Object... namesAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            map.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return map;
+    }
+}

@@ -1,0 +1,133 @@
+package org.nuan.policy.pack;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nuan.kernel.BenefitMonth;
+import org.nuan.kernel.RegionCode;
+
+/** The law of one place about one scheme: parameters over time, and classes of people. Made by {@link PackLoader}. */
+public final class Pack {
+
+    private final String id;
+    private final int version;
+    private final Scheme scheme;
+    private final RegionCode region;
+    private final Texts title;
+    private final boolean demonstration;
+    private final Map<ParameterKey<?>, ParameterTable<?>> tables;
+    private final List<Preference> preferences;
+
+    Pack(
+            String id,
+            int version,
+            Scheme scheme,
+            RegionCode region,
+            Texts title,
+            boolean demonstration,
+            Map<ParameterKey<?>, ParameterTable<?>> tables,
+            List<Preference> preferences) {
+        this.id = id;
+        this.version = version;
+        this.scheme = scheme;
+        this.region = region;
+        this.title = title;
+        this.demonstration = demonstration;
+        this.tables = new LinkedHashMap<>(tables);
+        this.preferences = List.copyOf(preferences);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public Scheme scheme() {
+        return scheme;
+    }
+
+    public RegionCode region() {
+        return region;
+    }
+
+    public Texts title() {
+        return title;
+    }
+
+    /** Whether the pack is law nowhere and exists to try things out. */
+    public boolean isDemonstration() {
+        return demonstration;
+    }
+
+    public List<Preference> preferences() {
+        return preferences;
+    }
+
+    /** First month for which the pack has a standard. */
+    public BenefitMonth appliesFrom() {
+        return table(Parameters.STANDARD_URBAN).first();
+    }
+
+    /** Last such month; {@link Validity#OPEN_END} if no end is set. */
+    public BenefitMonth appliesUntil() {
+        return table(Parameters.STANDARD_URBAN).last();
+    }
+
+    public boolean covers(BenefitMonth month) {
+        return !month.isBefore(appliesFrom()) && !month.isAfter(appliesUntil());
+    }
+
+    /** The value for that month, with its dates and source; empty outside the months that the pack covers. */
+    public <T> Optional<Parameter<T>> find(ParameterKey<T> key, BenefitMonth month) {
+        return table(key).at(month);
+    }
+
+    /**
+     * The value for that month, with its dates and source.
+     *
+     * @throws NotCovered if the pack has none for that month
+     */
+    public <T> Parameter<T> at(ParameterKey<T> key, BenefitMonth month) {
+        return find(key, month)
+                .orElseThrow(() -> new NotCovered("benefitMonth", id + " sets no " + key + " for " + month));
+    }
+
+    /** The values of one parameter over time, oldest first. */
+    public <T> List<Parameter<T>> history(ParameterKey<T> key) {
+        return table(key).rows();
+    }
+
+    @SuppressWarnings("unchecked") // the loader puts a table only under its own key
+    private <T> ParameterTable<T> table(ParameterKey<T> key) {
+        ParameterTable<?> table = tables.get(key);
+        if (table == null) {
+            throw new IllegalArgumentException("no parameter " + key);
+        }
+        return (ParameterTable<T>) table;
+    }
+
+    @Override
+    public String toString() {
+        return id + " version " + version;
+    }
+
+    /** Thrown when a pack is asked about a place or a month for which it does not speak. */
+    public static final class NotCovered extends IllegalArgumentException {
+
+        private final String field;
+
+        public NotCovered(String field, String message) {
+            super(message);
+            this.field = field;
+        }
+
+        /** The field of the situation at fault. */
+        public String field() {
+            return field;
+        }
+    }
+}

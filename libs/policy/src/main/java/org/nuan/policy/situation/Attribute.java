@@ -1,0 +1,28 @@
+package org.nuan.policy.situation;
+
+/**
+ * What else is true of a member and matters to some pack. Those that name a group of people (returned overseas Chinese,
+ * minority) may raise an amount where a pack has such a class; no eligibility rule reads them.
+ */
+public enum Attribute {
+    /** Cancer, uraemia, leukaemia, transplant and the like, as the place lists them. */
+    SERIOUS_ILLNESS,
+    LIVES_ALONE,
+    /** Retired parent of an only child (独生子女家庭退休父母). */
+    ONLY_CHILD_FAMILY_RETIRED_PARENT,
+    /** The only child of a family, claimed for while a minor (独生子女). */
+    ONLY_CHILD,
+    /** Child of whose parents one has died (单亲, 一方死亡). */
+    SINGLE_PARENT_OTHER_DEAD,
+    /** Retired parent who lost the only child (失独). */
+    LOST_ONLY_CHILD_RETIRED_PARENT,
+    RETURNED_OVERSEAS_CHINESE,
+    MINORITY,
+    /** No ability to work, no income, nobody able to support (三无). */
+    THREE_WITHOUT,
+    EMPLOYED,
+    /** An adult who cannot live independently, other than by schooling. */
+    DEPENDENT_ADULT,
+    /** Does not share the household's home for long, for a reason other than an {@link Absence}. */
+    LIVES_ELSEWHERE
+}

@@ -1,0 +1,117 @@
+package org.nuan.policy.situation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.nuan.kernel.Money;
+import org.nuan.policy.situation.InvalidSituation.Code;
+import org.nuan.policy.situation.InvalidSituation.Problem;
+
+/** Collects everything that is wrong with a situation. */
+final class SituationCheck {
+
+    private static final int MOST_MEMBERS = 50;
+    private static final int MOST_ITEMS = 500;
+    private static final int OLDEST = 130;
+    /** One hundred million yuan: above it a figure is a slip of the keyboard. Keeps all sums far from overflow. */
+    private static final Money MOST = Money.ofYuan(100_000_000);
+
+    private final LocalDate day;
+    private final List<Problem> problems = new ArrayList<>(0);
+    private final List<String> ids = new ArrayList<>();
+
+    SituationCheck(LocalDate day) {
+        this.day = day;
+    }
+
+    void members(List<Member> members) {
+        size("/members", members.size(), MOST_MEMBERS);
+        if (members.isEmpty()) {
+            wrong("/members", Code.NO_MEMBERS);
+        }
+        int applicants = 0;
+        for (int i = 0; i < members.size(); i++) {
+            Member member = members.get(i);
+            if (ids.contains(member.id())) {
+                wrong("/members/" + i + "/id", Code.MEMBER_TWICE);
+            }
+            ids.add(member.id());
+            applicants += member.relation() == Relation.APPLICANT ? 1 : 0;
+            if (member.birthDate().isAfter(day)) {
+                wrong("/members/" + i + "/birthDate", Code.BORN_LATER);
+            } else if (member.birthDate().getYear() < day.getYear() - OLDEST) {
+                wrong("/members/" + i + "/birthDate", Code.IMPOSSIBLE_AGE);
+            }
+        }
+        if (!members.isEmpty() && applicants != 1) {
+            wrong("/members", Code.NOT_ONE_APPLICANT);
+        }
+    }
+
+    void incomes(List<Income> incomes) {
+        size("/incomes", incomes.size(), MOST_ITEMS);
+        for (int i = 0; i < incomes.size(); i++) {
+            known("/incomes/", i, incomes.get(i).memberId());
+            amount("/incomes/", i, "/monthly", incomes.get(i).monthly());
+        }
+    }
+
+    void properties(List<Property> properties) {
+        size("/properties", properties.size(), MOST_ITEMS);
+        for (int i = 0; i < properties.size(); i++) {
+            Property property = properties.get(i);
+            known("/properties/", i, property.memberId());
+            amount("/properties/", i, "/amount", property.amount());
+            if (property.count() < 0) {
+                wrong("/properties/" + i + "/count", Code.NEGATIVE);
+            } else if (property.count() > MOST_ITEMS) {
+                wrong("/properties/" + i + "/count", Code.ABSURD);
+            }
+        }
+    }
+
+    void expenditures(List<Expenditure> expenditures) {
+        size("/expenditures", expenditures.size(), MOST_ITEMS);
+        for (int i = 0; i < expenditures.size(); i++) {
+            known("/expenditures/", i, expenditures.get(i).memberId());
+            amount("/expenditures/", i, "/monthly", expenditures.get(i).monthly());
+        }
+    }
+
+    void unknowns(List<Unknown> unknowns) {
+        size("/unknowns", unknowns.size(), MOST_ITEMS);
+        for (int i = 0; i < unknowns.size(); i++) {
+            known("/unknowns/", i, unknowns.get(i).memberId());
+        }
+    }
+
+    void refuseIfWrong() {
+        if (!problems.isEmpty()) {
+            throw new InvalidSituation(problems);
+        }
+    }
+
+    private void size(String list, int size, int most) {
+        if (size > most) {
+            wrong(list, Code.TOO_MANY);
+        }
+    }
+
+    private void known(String list, int index, String memberId) {
+        if (!ids.contains(memberId)) {
+            wrong(list + index + "/memberId", Code.UNKNOWN_MEMBER);
+        }
+    }
+
+    private void amount(String list, int index, String field, Money amount) {
+        if (amount.isNegative()) {
+            wrong(list + index + field, Code.NEGATIVE);
+        } else if (MOST.isLessThan(amount)) {
+            wrong(list + index + field, Code.ABSURD);
+        }
+    }
+
+    private void wrong(String field, Code code) {
+        problems.add(new Problem(field, code));
+    }
+}

@@ -1,0 +1,22 @@
+package org.nuan.policy.situation;
+
+/**
+ * A fact that nobody has answered yet, such as the income of a member whose source is down. What is known of it is then
+ * a lower bound.
+ */
+public record Unknown(String memberId, Kind kind) {
+
+    /** Which facts can be open. */
+    public enum Kind {
+        INCOME,
+        FINANCIAL_ASSETS,
+        VEHICLES,
+        HOMES,
+        COMPANIES
+    }
+
+    /** {@code memberId/KIND}, as decisions list it. */
+    public String code() {
+        return memberId + "/" + kind;
+    }
+}
