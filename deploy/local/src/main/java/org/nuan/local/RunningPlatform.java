@@ -1,5 +1,6 @@
 package org.nuan.local;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -80,17 +81,18 @@ final class RunningPlatform {
         try {
             busy.acquire();
             try {
+                if (site.children().closed()) {
+                    throw Trouble.failed("The platform is stopping.");
+                }
                 Optional<Part> part = part(component);
                 if (part.isEmpty()) {
-                    site.screen().show(component, Stage.READY, "somebody else's, at NUAN_MONGODB_URI");
+                    show(component, Stage.READY, "somebody else's, at NUAN_MONGODB_URI");
                     return;
                 }
                 begun.put(component, part.get());
-                site.screen().show(component, Stage.STARTING);
+                show(component, Stage.STARTING, "");
                 part.get().start();
-                if (!site.children().closed()) {
-                    site.screen().show(component, Stage.READY);
-                }
+                show(component, Stage.READY, "");
             } finally {
                 busy.release();
             }
@@ -98,9 +100,7 @@ final class RunningPlatform {
             Thread.currentThread().interrupt();
             throw new CompletionException(e);
         } catch (Exception problem) {
-            if (!site.children().closed()) {
-                site.screen().show(component, Stage.FAILED);
-            }
+            show(component, Stage.FAILED, "");
             throw new CompletionException(
                     problem instanceof Trouble
                             ? problem
@@ -108,7 +108,14 @@ final class RunningPlatform {
         }
     }
 
-    private Optional<Part> part(Component component) {
+    /** What parts do while everything is being stopped is of no interest to anybody. */
+    private void show(Component component, Stage stage, String note) {
+        if (!site.children().closed()) {
+            site.screen().show(component, stage, note);
+        }
+    }
+
+    private Optional<Part> part(Component component) throws IOException {
         return switch (component) {
             case KAFKA -> Optional.of(new KafkaPart(site));
             case POSTGRES -> Optional.of(new PostgresPart(site));

@@ -135,6 +135,8 @@ public final class KeycloakPart implements Part {
                 PostgresPart.USER,
                 "KC_DB_PASSWORD",
                 site.secrets().get(Secrets.POSTGRES_PASSWORD),
+                "KC_CACHE",
+                "local",
                 "KC_HTTP_ENABLED",
                 "true",
                 "KC_HTTP_HOST",

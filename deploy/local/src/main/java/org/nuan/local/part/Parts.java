@@ -1,5 +1,6 @@
 package org.nuan.local.part;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.nuan.local.platform.Component;
 import org.nuan.local.platform.Secrets;
 import org.nuan.local.platform.Trust;
+import org.nuan.sources.tls.PlatformCertificates;
 
 /** Puts the parts of a platform together. */
 public final class Parts {
@@ -36,10 +38,12 @@ public final class Parts {
         return new KeycloakPart(site, client);
     }
 
-    /** The stand-ins for banks and departments; needs the certificates. */
-    public Part sources() {
+    /** The stand-ins for banks and departments. */
+    public Part sources() throws IOException {
+        String password = site.secrets().get(Secrets.TLS_PASSWORD);
+        PlatformCertificates.createIfAbsent(site.folders().tls(), password);
         HttpClient trusting = HttpClient.newBuilder()
-                .sslContext(Trust.platform(site.folders().tls(), site.secrets().get(Secrets.TLS_PASSWORD)))
+                .sslContext(Trust.platform(site.folders().tls(), password))
                 .connectTimeout(Duration.ofSeconds(2))
                 .build();
         HttpRequest health = HttpRequest.newBuilder(

@@ -1,5 +1,8 @@
 package org.nuan.local.process;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -18,7 +21,20 @@ public record PidRecord(String name, long pid, long startedAt) {
 
     /** The process, if it still runs and is the one that was recorded. */
     public Optional<ProcessHandle> process() {
-        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::sameStart);
+        return ProcessHandle.of(pid).filter(PidRecord::alive).filter(this::sameStart);
+    }
+
+    /** Linux keeps an ended process in its table until the parent has asked for it; such a one is not alive. */
+    private static boolean alive(ProcessHandle process) {
+        if (!process.isAlive()) {
+            return false;
+        }
+        try {
+            String state = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+            return !state.substring(state.lastIndexOf(')') + 1).strip().startsWith("Z");
+        } catch (IOException notLinux) {
+            return true;
+        }
     }
 
     private boolean sameStart(ProcessHandle process) {
