@@ -7,7 +7,7 @@ import java.util.UUID;
 public sealed interface BankAnswer {
 
     /** Nothing of the file was or will be paid. */
-    record FileRefused(String reasonCode, String text) implements BankAnswer {}
+    record FileRefused(String reasonCode) implements BankAnswer {}
 
     /** The bank has had this file before. Its payments must never be taken as unpaid because of that. */
     record SeenBefore(String reasonCode) implements BankAnswer {}

@@ -36,7 +36,7 @@ public record SentRun(RunHeader header, Release release, List<PayLine> lines) im
      */
     public Answered answered(BankAnswer answer) {
         return switch (answer) {
-            case BankAnswer.FileRefused(String reasonCode, String _) -> refused(reasonCode);
+            case BankAnswer.FileRefused(String reasonCode) -> refused(reasonCode);
             case BankAnswer.SeenBefore _ -> new Answered(this, List.of(), 0);
             case BankAnswer.Payments(Map<UUID, PaymentAnswer> answers) -> applied(answers);
         };

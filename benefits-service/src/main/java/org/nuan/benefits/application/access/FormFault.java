@@ -1,0 +1,47 @@
+package org.nuan.benefits.application.access;
+
+import org.nuan.kernel.Refusal;
+
+/** What can be wrong with one field of an order. All faults of one order are reported together. */
+public enum FormFault implements Refusal {
+    ENTRY_MISSING("entry-missing"),
+    TEXT_TOO_LONG("text-too-long"),
+    SCHEME_UNKNOWN("scheme-unknown"),
+    REGION_UNKNOWN("region-unknown"),
+    RESIDENCE_UNKNOWN("residence-unknown"),
+    REPORT_STATUS_UNKNOWN("report-status-unknown"),
+    RELATION_UNKNOWN("relation-unknown"),
+    SCHOOLING_UNKNOWN("schooling-unknown"),
+    DISABILITY_UNKNOWN("disability-unknown"),
+    TRAIT_INVALID("trait-invalid"),
+    INCOME_KIND_UNKNOWN("income-kind-unknown"),
+    PROPERTY_KIND_UNKNOWN("property-kind-unknown"),
+    MONTH_INVALID("month-invalid"),
+    ID_INVALID("id-invalid"),
+    ACCOUNT_NUMBER_INVALID("account-number-invalid"),
+    NO_MEMBERS("situation-no-members"),
+    TOO_MANY("situation-too-many"),
+    MEMBER_TWICE("situation-member-twice"),
+    UNKNOWN_MEMBER("situation-unknown-member"),
+    NOT_ONE_APPLICANT("situation-not-one-applicant"),
+    BORN_LATER("situation-born-later"),
+    IMPOSSIBLE_AGE("situation-impossible-age"),
+    NEGATIVE("situation-negative"),
+    ABSURD("situation-absurd");
+
+    private final String code;
+
+    FormFault(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.INVALID;
+    }
+}
