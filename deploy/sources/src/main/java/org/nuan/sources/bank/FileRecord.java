@@ -24,4 +24,10 @@ record FileRecord(
         String status,
         @Nullable String code,
         @Nullable String reason,
-        String at) {}
+        String at) {
+
+    /** How many transfers stand before this line; a rejected file has none. */
+    long transfersInLedger() {
+        return status.equals("RJCT") ? 0 : transactions;
+    }
+}

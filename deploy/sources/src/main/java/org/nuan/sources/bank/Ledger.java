@@ -1,5 +1,6 @@
 package org.nuan.sources.bank;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.BufferedInputStream;
@@ -12,7 +13,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,13 +31,13 @@ import org.jspecify.annotations.Nullable;
  * file, then everything is forced to disk; only after that may an answer be given. What stands after the last settling
  * line when the ledger is opened was never promised to anybody and is cut off, so a file is paid whole or not at all.
  *
- * <p>Written by one thread; the lock keeps a second process away.
+ * <p>Written by one thread; a lock keeps a second process away. A ledger whose settled part is damaged is not opened.
  */
 final class Ledger implements AutoCloseable {
 
-    private static final String PAYMENT = "pay ";
-    private static final String FILE = "file ";
-    private static final String ANSWERED = "answered ";
+    private static final String PAYMENT = "{\"pay\":";
+    private static final String FILE = "{\"file\":";
+    private static final String ANSWERED = "{\"answered\":";
 
     /** Where the transfers of a file stand in the ledger. */
     private record Place(FileRecord file, long from, long to) {}
@@ -45,58 +46,97 @@ final class Ledger implements AutoCloseable {
     private final ObjectMapper json;
     private final ObjectReader payments;
     private final FileChannel channel;
-    private final FileLock lock;
+    private final FileChannel lock;
     private final OutputStream lines;
     private final Map<Long, Place> unanswered = new LinkedHashMap<>();
     private final Map<String, Integer> uploadsByName = new HashMap<>();
     private final Set<String> messages = new HashSet<>();
     private final Set<String> contents = new HashSet<>();
     private long lastClaim;
+    private boolean failed;
     private volatile long settledEnd;
 
     Ledger(Path path, ObjectMapper json) throws IOException {
         this.path = path;
         this.json = json;
         this.payments = json.readerFor(PaymentRecord.class);
+        this.lock = lock(path.resolveSibling("ledger.lock"));
         this.channel =
                 FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        @Nullable FileLock free = channel.tryLock();
-        if (free == null) {
-            channel.close();
-            throw new IOException("another process uses the ledger " + path);
+        recallAndCut();
+        this.lines = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+    }
+
+    /** A file of its own, because closing any other stream on a locked file would release the lock. */
+    private static FileChannel lock(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException e) {
+            // The holder is this very process.
         }
-        this.lock = free;
-        recall();
-        channel.truncate(settledEnd);
-        channel.position(settledEnd);
-        lines = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+        channel.close();
+        throw new IOException("the ledger is in use: " + file);
+    }
+
+    private void recallAndCut() throws IOException {
+        try {
+            recall();
+            channel.truncate(settledEnd);
+            channel.position(settledEnd);
+        } catch (IOException | RuntimeException e) {
+            close();
+            throw e;
+        }
     }
 
     /** Reads what is settled. A last line without its end is torn and does not count. */
     private void recall() throws IOException {
         long position = 0;
+        long transfers = 0;
         try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
-            ByteArrayOutputStream line = new ByteArrayOutputStream();
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             for (int octet = in.read(); octet >= 0; octet = in.read()) {
                 position++;
-                if (octet == '\n') {
-                    recallLine(line.toString(StandardCharsets.UTF_8), position - line.size() - 1, position);
-                    line.reset();
-                } else {
-                    line.write(octet);
+                if (octet != '\n') {
+                    bytes.write(octet);
+                    continue;
                 }
+                String line = bytes.toString(StandardCharsets.UTF_8);
+                if (line.startsWith(PAYMENT)) {
+                    transfers++;
+                } else {
+                    recallLine(line, transfers, position - bytes.size() - 1, position);
+                    transfers = 0;
+                }
+                bytes.reset();
             }
         }
     }
 
-    private void recallLine(String line, long start, long end) throws IOException {
-        if (line.startsWith(FILE)) {
-            remember(json.readValue(line.substring(FILE.length()), FileRecord.class), start);
-            settledEnd = end;
-        } else if (line.startsWith(ANSWERED)) {
-            unanswered.remove(Long.valueOf(line.substring(ANSWERED.length())));
-            settledEnd = end;
+    private void recallLine(String line, long transfers, long start, long end) throws IOException {
+        try {
+            if (line.startsWith(FILE)) {
+                FileRecord file = json.readValue(inner(line, FILE), FileRecord.class);
+                if (transfers != file.transfersInLedger()) {
+                    throw new IOException("the ledger lacks transfers of file " + file.claim() + ": " + path);
+                }
+                remember(file, start);
+            } else if (line.startsWith(ANSWERED)) {
+                unanswered.remove(Long.valueOf(inner(line, ANSWERED)));
+            } else {
+                throw new IOException("the ledger is damaged after byte " + settledEnd + ": " + path);
+            }
+        } catch (JsonProcessingException | NumberFormatException | StringIndexOutOfBoundsException e) {
+            throw new IOException("the ledger is damaged after byte " + settledEnd + ": " + path, e);
         }
+        settledEnd = end;
+    }
+
+    private static String inner(String line, String kind) {
+        return line.substring(kind.length(), line.length() - 1);
     }
 
     private void remember(FileRecord file, long end) {
@@ -161,14 +201,21 @@ final class Ledger implements AutoCloseable {
         unanswered.remove(file.claim());
     }
 
+    /** After a failed write nobody knows what the disk holds; only reading it again at a restart tells. */
     private void line(String text) throws IOException {
-        lines.write(text.getBytes(StandardCharsets.UTF_8));
-        lines.write('\n');
+        if (failed) {
+            throw new IOException("the ledger failed before and must be opened again");
+        }
+        failed = true;
+        lines.write((text + "}\n").getBytes(StandardCharsets.UTF_8));
+        failed = false;
     }
 
     private void force() throws IOException {
+        failed = true;
         lines.flush();
         channel.force(true);
+        failed = false;
     }
 
     /** The transfers of a file that is not answered yet, in the file's order. */
@@ -197,7 +244,7 @@ final class Ledger implements AutoCloseable {
                 }
                 position += line.getBytes(StandardCharsets.UTF_8).length + 1L;
                 if (line.startsWith(PAYMENT)) {
-                    receiver.accept(payments.readValue(line.substring(PAYMENT.length())));
+                    receiver.accept(payments.readValue(inner(line, PAYMENT)));
                 }
             }
         }
@@ -205,7 +252,7 @@ final class Ledger implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        lock.release();
         channel.close();
+        lock.close();
     }
 }

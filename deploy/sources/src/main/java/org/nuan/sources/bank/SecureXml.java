@@ -84,6 +84,8 @@ final class SecureXml {
     private void check(Path file, Schema schema) throws IOException, InvalidFile {
         try (InputStream in = Files.newInputStream(file)) {
             Validator validator = schema.newValidator();
+            validator.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+            validator.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
             validator.setErrorHandler(new FirstErrorEnds());
             validator.validate(new SAXSource(parsers.newSAXParser().getXMLReader(), new InputSource(in)));
         } catch (SAXParseException e) {

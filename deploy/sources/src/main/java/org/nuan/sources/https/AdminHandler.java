@@ -66,11 +66,17 @@ public final class AdminHandler implements HttpHandler {
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             if (token.isShownBy(exchange)) {
-                route(exchange);
+                answer(exchange);
             } else {
                 exchange.getResponseHeaders().set("WWW-Authenticate", "Bearer");
                 Exchanges.problem(exchange, 401, "the admin token is required");
             }
+        }
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try {
+            route(exchange);
         } catch (JsonProcessingException e) {
             Exchanges.problem(exchange, 400, "the body cannot be read");
         } catch (Exchanges.TooLarge e) {
@@ -162,9 +168,7 @@ public final class AdminHandler implements HttpHandler {
 
     /** Written as it is read, because a province's ledger does not fit in memory. */
     private void ledger(HttpExchange exchange) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(200, 0);
-        try (JsonGenerator out = json.createGenerator(exchange.getResponseBody())) {
+        try (JsonGenerator out = json.createGenerator(Exchanges.jsonStream(exchange))) {
             out.writeStartArray();
             bank.payments(payment -> json.writeValue(out, payment));
             out.writeEndArray();

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 final class Exchanges {
 
     private static final int LARGEST_BODY = 64 * 1024;
+    private static final int LARGEST_REST = 1024 * 1024;
 
     private Exchanges() {}
 
@@ -31,6 +32,14 @@ final class Exchanges {
         write(exchange, status, "application/json", body);
     }
 
+    /** A JSON answer of unknown length, for the caller to write and close. */
+    static OutputStream jsonStream(HttpExchange exchange) throws IOException {
+        drain(exchange);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, 0);
+        return exchange.getResponseBody();
+    }
+
     /** A problem detail after RFC 9457. */
     static void problem(HttpExchange exchange, int status, String title) throws IOException {
         write(
@@ -41,10 +50,20 @@ final class Exchanges {
     }
 
     static void nothing(HttpExchange exchange) throws IOException {
+        drain(exchange);
         exchange.sendResponseHeaders(204, -1);
     }
 
+    /**
+     * Reads what the caller still sends, within reason. The JDK's server cuts a connection whose request was answered
+     * unread, and the cut can overtake the answer.
+     */
+    private static void drain(HttpExchange exchange) throws IOException {
+        exchange.getRequestBody().readNBytes(LARGEST_REST);
+    }
+
     private static void write(HttpExchange exchange, int status, String type, String body) throws IOException {
+        drain(exchange);
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", type);
         exchange.sendResponseHeaders(status, bytes.length);
