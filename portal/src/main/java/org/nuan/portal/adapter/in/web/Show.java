@@ -1,0 +1,91 @@
+package org.nuan.portal.adapter.in.web;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.nuan.portal.adapter.in.web.form.FormInput;
+import org.nuan.portal.application.Regions;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Puts codes, money, days and places into the reader's words; used by the templates as {@code @show}. */
+@Component("show")
+public class Show {
+
+    private final MessageSource words;
+    private final Regions regions;
+
+    public Show(MessageSource words, Regions regions) {
+        this.words = words;
+        this.regions = regions;
+    }
+
+    /** Fen as {@code 1,436.00 元} or {@code ¥1,436.00}; a dash where there is no amount. */
+    public String money(@Nullable Long fen) {
+        if (fen == null) {
+            return "—";
+        }
+        DecimalFormat format = new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        String yuan = format.format(BigDecimal.valueOf(fen, 2));
+        return text("format.money", yuan);
+    }
+
+    public String day(@Nullable LocalDate day) {
+        return day == null ? "—" : day.format(pattern("format.day"));
+    }
+
+    public String day(@Nullable Instant instant) {
+        return instant == null ? "—" : at(instant).format(pattern("format.day"));
+    }
+
+    public String time(@Nullable Instant instant) {
+        return instant == null ? "—" : at(instant).format(pattern("format.time"));
+    }
+
+    private static ZonedDateTime at(Instant instant) {
+        return instant.atZone(WebConfiguration.ZONE);
+    }
+
+    private DateTimeFormatter pattern(String key) {
+        return DateTimeFormatter.ofPattern(text(key), language());
+    }
+
+    public String place(@Nullable String code) {
+        return code == null ? "—" : regions.fullName(code, language());
+    }
+
+    /** The word for a code of a group, such as {@code relation.CHILD}; the code itself where no word is known. */
+    public String word(String group, @Nullable Object code) {
+        if (code == null || code.toString().isEmpty()) {
+            return "—";
+        }
+        String known = words.getMessage(group + "." + code, null, code.toString(), language());
+        return known == null ? code.toString() : known;
+    }
+
+    /** What is wrong with a field, or null. */
+    public @Nullable String error(FormInput form, String name) {
+        String error = form.error(name);
+        return error != null && error.startsWith("#") ? text(error.substring(1)) : error;
+    }
+
+    /** An id for the input of a field, which its label and the list of errors point to. */
+    public String id(String name) {
+        return "f-" + name.replace('/', '-');
+    }
+
+    private String text(String key, Object... arguments) {
+        return words.getMessage(key, arguments, language());
+    }
+
+    private static Locale language() {
+        return LocaleContextHolder.getLocale();
+    }
+}
