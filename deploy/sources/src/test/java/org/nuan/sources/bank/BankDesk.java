@@ -26,12 +26,18 @@ final class BankDesk implements AutoCloseable {
     final BankFaults faults = new BankFaults();
     final PayingBank bank;
     private final Path dir;
+    private final Path client;
 
     BankDesk(Path dir) throws IOException {
+        this(dir, "client");
+    }
+
+    BankDesk(Path dir, String clientFolder) throws IOException {
         this.dir = dir;
+        this.client = dir.resolve(clientFolder);
         this.bank = new PayingBank(
                 Files.createDirectories(dir.resolve("bank")),
-                dir.resolve("client"),
+                client,
                 ACCOUNTS,
                 faults,
                 Duration.ZERO,
@@ -40,7 +46,7 @@ final class BankDesk implements AutoCloseable {
     }
 
     void upload(String name, String xml) throws IOException {
-        Files.writeString(dir.resolve("client/in").resolve(name + ".xml"), xml);
+        Files.writeString(client.resolve("in").resolve(name + ".xml"), xml);
     }
 
     /** Uploads, lets the bank work, and returns the answer. */
@@ -56,12 +62,12 @@ final class BankDesk implements AutoCloseable {
     }
 
     Optional<String> answer(String name) throws IOException {
-        Path file = dir.resolve("client/out").resolve(name + ".pain002.xml");
+        Path file = client.resolve("out").resolve(name + ".pain002.xml");
         return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
     }
 
     List<String> answers() throws IOException {
-        try (Stream<Path> files = Files.list(dir.resolve("client/out"))) {
+        try (Stream<Path> files = Files.list(client.resolve("out"))) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
     }
