@@ -25,11 +25,12 @@ public record UnderReview(Filing filing, Letters letters, Submission submission,
         return with(dossier.with(report));
     }
 
-    /** Adds a visit; it took place since the submission and not after today. */
+    /** Adds a visit by two different people, made since the submission and not after today. */
     public Outcome<UnderReview> visited(Visit visit, LocalDate today) {
         FormFaults faults = new FormFaults();
         faults.check(!visit.visitedOn().isAfter(today), "/visitedOn", FormFault.DATE_IN_FUTURE);
         faults.check(!visit.visitedOn().isBefore(submission.on()), "/visitedOn", FormFault.VISIT_BEFORE_SUBMISSION);
+        faults.check(!visit.visitor().isSameAs(visit.secondVisitor()), "/secondVisitor", FormFault.SECOND_VISITOR_SAME);
         return faults.refusal()
                 .map(Outcome::<UnderReview>refused)
                 .orElseGet(() -> Outcome.done(with(dossier.with(visit))));

@@ -24,9 +24,6 @@ public record Visit(
         List<Need> needs) {
 
     public Visit {
-        if (visitor.isSameAs(secondVisitor)) {
-            throw new IllegalArgumentException("two people visit");
-        }
         needs = List.copyOf(needs);
     }
 
