@@ -8,6 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** What came of one question to one source. */
 public sealed interface Reply {
 
+    /** For logs and counters: ANSWERED, or the name of the trouble. */
+    default String outcome() {
+        return switch (this) {
+            case Answer answer -> "ANSWERED";
+            case Failure failure -> failure.trouble().name();
+        };
+    }
+
     /** A usable answer; no findings if the source has nothing about the person. */
     record Answer(Instant answeredAt, List<Finding> findings) implements Reply {
         public Answer {
