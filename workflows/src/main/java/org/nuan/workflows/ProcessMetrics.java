@@ -1,0 +1,54 @@
+package org.nuan.workflows;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.nuan.contracts.workflows.TaskType;
+import org.nuan.workflows.application.fact.EarlyFacts;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What operators watch: open tasks by type, incidents, facts that wait, limits that passed. */
+@Component
+class ProcessMetrics {
+
+    private final Counter deadlinesPassed;
+
+    /** The engine is looked up when a gauge is read, because the engine itself counts with this object. */
+    ProcessMetrics(
+            MeterRegistry registry,
+            ObjectProvider<TaskService> tasks,
+            ObjectProvider<RuntimeService> runtime,
+            ObjectProvider<EarlyFacts> earlyFacts) {
+        deadlinesPassed = Counter.builder("nuan.deadlines.passed")
+                .description("overall limits that passed while a case was open")
+                .register(registry);
+        for (TaskType type : TaskType.values()) {
+            Gauge.builder(
+                            "nuan.tasks.open",
+                            tasks,
+                            t -> t.getObject()
+                                    .createTaskQuery()
+                                    .taskDefinitionKey(type.key())
+                                    .count())
+                    .description("human tasks that wait")
+                    .tag("type", type.key())
+                    .register(registry);
+        }
+        Gauge.builder(
+                        "nuan.incidents.open",
+                        runtime,
+                        r -> r.getObject().createIncidentQuery().count())
+                .description("cases that stand still")
+                .register(registry);
+        Gauge.builder("nuan.facts.early", earlyFacts, e -> e.getObject().count())
+                .description("facts that wait for their case")
+                .register(registry);
+    }
+
+    void deadlinePassed() {
+        deadlinesPassed.increment();
+    }
+}
