@@ -13,7 +13,6 @@ public enum FormFault implements Refusal {
     RELATION_UNKNOWN("relation-unknown"),
     SCHOOLING_UNKNOWN("schooling-unknown"),
     DISABILITY_UNKNOWN("disability-unknown"),
-    TRAIT_INVALID("trait-invalid"),
     INCOME_KIND_UNKNOWN("income-kind-unknown"),
     PROPERTY_KIND_UNKNOWN("property-kind-unknown"),
     MONTH_INVALID("month-invalid"),
