@@ -151,6 +151,10 @@ final class RunningPlatform {
         return Trouble.failed("A part did not start: " + problem);
     }
 
+    boolean stopping() {
+        return site.children().closed();
+    }
+
     /** Returns when nothing that was started runs any more. Can be called at any time, also twice. */
     synchronized void stop() {
         if (stopped) {

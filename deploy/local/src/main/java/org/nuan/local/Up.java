@@ -123,12 +123,16 @@ final class Up {
         }
     }
 
-    private void start(RunningPlatform platform, Instant begin) throws IOException {
+    private void start(RunningPlatform platform, Instant begin) throws IOException, InterruptedException {
         screen.say("Starting Nuan 正在启动 (data in " + settings.data() + ")");
         screen.begin(settings.only());
         try {
             platform.start();
         } catch (Trouble trouble) {
+            if (platform.stopping()) {
+                // Asked to stop while starting: what failed because of it is no news. The process ends by its signal.
+                new CountDownLatch(1).await();
+            }
             screen.finish();
             stop(platform);
             throw trouble;

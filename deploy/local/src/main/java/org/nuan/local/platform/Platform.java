@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nuan.local.process.PidFolder;
 
 /** A platform that runs on this machine, seen by somebody who uses it: the demonstration, or a test. */
@@ -24,18 +25,14 @@ public final class Platform {
     private final int portOffset;
     private final Secrets secrets;
     private final HttpClient client;
-    private final HttpClient trusting;
     private final Tokens tokens;
+    private @Nullable HttpClient trusting;
 
     private Platform(Folders folders, int portOffset, Secrets secrets, Clock clock) {
         this.folders = folders;
         this.portOffset = portOffset;
         this.secrets = secrets;
         this.client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-        this.trusting = HttpClient.newBuilder()
-                .connectTimeout(PATIENCE)
-                .sslContext(Trust.platform(folders.tls(), secrets.get(Secrets.TLS_PASSWORD)))
-                .build();
         this.tokens = new Tokens(client, url(Component.KEYCLOAK), secrets.get(Secrets.DEMO_PASSWORD), clock);
     }
 
@@ -146,7 +143,7 @@ public final class Platform {
 
     public Reply send(HttpRequest.Builder builder) {
         HttpRequest request = builder.build();
-        HttpClient chosen = "https".equals(request.uri().getScheme()) ? trusting : client;
+        HttpClient chosen = "https".equals(request.uri().getScheme()) ? trusting() : client;
         try {
             HttpResponse<String> answer = chosen.send(request, BodyHandlers.ofString());
             return new Reply(answer.statusCode(), answer.headers(), answer.body());
@@ -156,6 +153,18 @@ public final class Platform {
             Thread.currentThread().interrupt();
             throw Trouble.failed("Interrupted while waiting for " + request.uri());
         }
+    }
+
+    private synchronized HttpClient trusting() {
+        HttpClient made = trusting;
+        if (made == null) {
+            made = HttpClient.newBuilder()
+                    .connectTimeout(PATIENCE)
+                    .sslContext(Trust.platform(folders.tls(), secrets.get(Secrets.TLS_PASSWORD)))
+                    .build();
+            trusting = made;
+        }
+        return made;
     }
 
     private HttpRequest.Builder admin(String path) {
