@@ -1,6 +1,7 @@
 package org.nuan.policy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.nuan.kernel.BenefitMonth;
 import org.nuan.kernel.Money;
@@ -14,16 +15,17 @@ import org.nuan.policy.situation.Relation;
 import org.nuan.policy.situation.Residence;
 import org.nuan.policy.situation.Schooling;
 import org.nuan.policy.situation.Situation;
+import org.nuan.policy.situation.Unknown;
 
 /** Households that more than one test uses. */
-final class Households {
+public final class Households {
 
     private static final Provenance DECLARED = Provenance.declared();
 
     private Households() {}
 
     /** The household of the main story, verified. */
-    static Situation lin(BenefitMonth month) {
+    public static Situation lin(BenefitMonth month) {
         Provenance work = Provenance.verified("human-resources");
         return new Situation(
                 LocalDate.of(2026, 11, 2),
@@ -44,5 +46,33 @@ final class Households {
                         Property.assets("mother", Money.parseYuan("1120.00"), Provenance.verified("bank-07"))),
                 List.of(),
                 List.of());
+    }
+
+    /** An adult and so many parents and siblings without anything special, with one declared wage. */
+    public static Situation plain(int persons, Money income) {
+        return withIncomes(persons, List.of(new Income("m1", IncomeType.WAGE, income, DECLARED)));
+    }
+
+    public static Situation withIncomes(int persons, List<Income> incomes) {
+        List<Member> members = new ArrayList<>();
+        members.add(Member.of("m1", LocalDate.of(1985, 1, 1), Relation.APPLICANT));
+        for (int i = 2; i <= persons; i++) {
+            members.add(Member.of("m" + i, LocalDate.of(1983, 1, 1), Relation.SIBLING));
+        }
+        return of(members, incomes, List.of(), List.of());
+    }
+
+    public static Situation of(
+            List<Member> members, List<Income> incomes, List<Property> properties, List<Unknown> unknowns) {
+        return new Situation(
+                LocalDate.of(2023, 3, 1),
+                BenefitMonth.of(2023, 4),
+                RegionCode.of("990101"),
+                Residence.URBAN,
+                members,
+                incomes,
+                properties,
+                List.of(),
+                unknowns);
     }
 }

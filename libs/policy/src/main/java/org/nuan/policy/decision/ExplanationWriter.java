@@ -1,0 +1,191 @@
+package org.nuan.policy.decision;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.nuan.policy.decision.Explanation.Node;
+
+/** Puts a stored decision into words. */
+final class ExplanationWriter {
+
+    private final StoredData decision;
+    private final Messages messages;
+    private final String language;
+    private final UnaryOperator<String> memberName;
+
+    ExplanationWriter(Map<String, ?> stored, Locale locale, UnaryOperator<String> memberName) {
+        this.decision = new StoredData(stored);
+        this.messages = Messages.in(locale);
+        this.language = locale.getLanguage().equals("zh") ? "zh" : "en";
+        this.memberName = memberName;
+    }
+
+    Node write() {
+        List<Node> sections = new ArrayList<>();
+        StoredData pack = decision.group("pack");
+        if (pack.flag("demonstration")) {
+            sections.add(new Node("note", "demonstration", messages.fill("note.demonstration"), List.of()));
+        }
+        section(
+                sections,
+                "missing",
+                decision.texts("missingFacts").stream().map(this::missing).toList());
+        section(
+                sections,
+                "members",
+                decision.groups("members").stream().map(this::member).toList());
+        section(
+                sections,
+                "incomes",
+                decision.groups("incomes").stream().map(this::income).toList());
+        section(
+                sections,
+                "properties",
+                decision.groups("properties").stream().map(this::property).toList());
+        section(
+                sections,
+                "expenditures",
+                decision.groups("expenditures").stream().map(this::expenditure).toList());
+        section(sections, "rules", List.of(rule(decision.group("evaluation"))));
+        section(
+                sections,
+                "amount",
+                decision.groups("steps").stream().map(this::step).toList());
+        section(
+                sections,
+                "parameters",
+                decision.groups("parameters").stream().map(this::parameter).toList());
+        String outcome = decision.text("outcome");
+        Map<String, String> values = Map.of(
+                "month", decision.text("benefitMonth"),
+                "total", decision.yuan("totalFen"),
+                "title", pack.group("title").text(language),
+                "version", pack.text("version"));
+        return new Node("decision", outcome, messages.fill("outcome." + outcome, values), sections);
+    }
+
+    private void section(List<Node> sections, String code, List<Node> children) {
+        if (!children.isEmpty()) {
+            Map<String, String> values = Map.of("persons", decision.text("persons"));
+            sections.add(new Node("section", code, messages.fill("section." + code, values), children));
+        }
+    }
+
+    private Node missing(String code) {
+        int slash = code.lastIndexOf('/');
+        String kind = code.substring(slash + 1);
+        String name = memberName.apply(code.substring(0, slash));
+        return new Node("note", code, messages.fill("missing." + kind, Map.of("member", name)), List.of());
+    }
+
+    private Node member(StoredData member) {
+        String reason = member.text("reason");
+        Map<String, String> values =
+                Map.of("member", name(member), "relation", messages.ofCode("relation", member.text("relation")));
+        return new Node("member", reason, messages.fill("counts." + reason, values), List.of());
+    }
+
+    private Node income(StoredData income) {
+        return item("income", income, messages.ofCode("income", income.text("type")), income.yuan("monthlyFen"));
+    }
+
+    private Node property(StoredData property) {
+        String kind = property.text("kind");
+        boolean money = kind.equals("FINANCIAL_ASSETS");
+        String much = money ? property.yuan("amountFen") : property.text("count");
+        return item("property", property, messages.ofCode("property", kind), much);
+    }
+
+    private Node expenditure(StoredData expenditure) {
+        String kind = messages.ofCode("expenditure", expenditure.text("kind"));
+        return item("expenditure", expenditure, kind, expenditure.yuan("monthlyFen"));
+    }
+
+    private Node item(String group, StoredData item, String what, String much) {
+        String use = item.text("use");
+        String from = item.has("source")
+                ? messages.fill("provenance.VERIFIED", Map.of("source", item.text("source")))
+                : messages.fill("provenance.DECLARED");
+        Map<String, String> values = Map.of(
+                "member", name(item), "what", what, "much", much, "from", from, "use", messages.fill("use." + use));
+        boolean thing = item.has("count") && !item.text("kind").equals("FINANCIAL_ASSETS");
+        return new Node(group, use, messages.fill(thing ? "item.things" : "item.money", values), List.of());
+    }
+
+    private Node rule(StoredData evaluation) {
+        String mark = messages.fill("answer." + evaluation.text("answer"));
+        StoredData shown = evaluation;
+        while (shown.text("combination").equals("NOT")) {
+            shown = shown.groups("parts").getFirst();
+        }
+        List<Node> parts = shown.groups("parts").stream().map(this::rule).toList();
+        String id = shown.text("rule");
+        String text =
+                parts.isEmpty() ? leaf(shown) : messages.find("rule." + id).orElse(id);
+        return new Node("rule", id, mark + text, parts);
+    }
+
+    private String leaf(StoredData evaluation) {
+        Map<String, String> facts = facts(evaluation.groups("facts"));
+        String text = messages.fill("reason." + evaluation.text("reason"), facts);
+        Map<String, String> basis =
+                Map.of("article", evaluation.text("article"), "source", facts.getOrDefault("source", ""));
+        return text + messages.fill(facts.containsKey("source") ? "basis.two" : "basis.one", basis);
+    }
+
+    private Node step(StoredData step) {
+        Map<String, String> values = new HashMap<>();
+        values.put("formula", step.text("formula"));
+        if (step.has("member")) {
+            values.put("member", name(step));
+        }
+        if (step.has("class")) {
+            values.put("class", step.group("class").group("name").text(language));
+            values.put("source", step.group("class").text("source"));
+        }
+        String code = step.text("code");
+        return new Node("step", code, messages.fill("step." + code, values), List.of());
+    }
+
+    private Node parameter(StoredData parameter) {
+        String name = parameter.text("name");
+        Map<String, String> values = Map.of(
+                "name", messages.find("parameter." + name).orElse(name),
+                "value", value(parameter),
+                "inForceFrom", parameter.text("inForceFrom"),
+                "appliesFrom", parameter.text("appliesFrom"),
+                "source", parameter.text("source"),
+                "grade", messages.ofCode("grade", parameter.text("grade")));
+        return new Node("parameter", name, messages.fill("parameter", values), List.of());
+    }
+
+    private Map<String, String> facts(List<StoredData> facts) {
+        Map<String, String> values = new HashMap<>();
+        facts.forEach(fact -> values.put(fact.text("name"), value(fact)));
+        return values;
+    }
+
+    private String value(StoredData data) {
+        if (data.has("valueFen")) {
+            return data.yuan("valueFen");
+        }
+        if (data.isList("value")) {
+            List<String> codes = data.texts("value");
+            return codes.isEmpty()
+                    ? messages.fill("nothing")
+                    : String.join(
+                            messages.fill("comma"),
+                            codes.stream()
+                                    .map(code -> messages.ofCode("code", code))
+                                    .toList());
+        }
+        return messages.ofCode("code", data.text("value"));
+    }
+
+    private String name(StoredData item) {
+        return memberName.apply(item.text("member"));
+    }
+}

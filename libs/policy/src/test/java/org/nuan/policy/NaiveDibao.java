@@ -1,0 +1,173 @@
+package org.nuan.policy;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.nuan.policy.situation.Absence;
+import org.nuan.policy.situation.Attribute;
+import org.nuan.policy.situation.Income;
+import org.nuan.policy.situation.IncomeType;
+import org.nuan.policy.situation.Member;
+import org.nuan.policy.situation.Property;
+import org.nuan.policy.situation.PropertyKind;
+import org.nuan.policy.situation.Provenance;
+import org.nuan.policy.situation.Relation;
+import org.nuan.policy.situation.Schooling;
+import org.nuan.policy.situation.Situation;
+import org.nuan.policy.situation.Unknown;
+
+/**
+ * The amount of the demonstration pack, written down a second time, on purpose without any of the library's parts: plain
+ * fractions of yuan, no packs, no rules.
+ */
+final class NaiveDibao {
+
+    private static final BigDecimal STANDARD = new BigDecimal("1030");
+
+    private final Situation situation;
+    private final LocalDate day;
+
+    NaiveDibao(Situation situation) {
+        this.situation = situation;
+        this.day = situation.benefitMonth().firstDay();
+    }
+
+    /** {@code open}, or the amount in yuan; 0.00 if not entitled. */
+    String amount() {
+        Set<String> in = new HashSet<>();
+        List<Member> people = new ArrayList<>();
+        for (Member member : situation.members()) {
+            if (belongs(member)) {
+                in.add(member.id());
+                people.add(member);
+            }
+        }
+        BigDecimal n = BigDecimal.valueOf(people.size());
+        BigDecimal income = income(in);
+        boolean poor = income.compareTo(STANDARD.multiply(n)) < 0;
+        BigDecimal assets = owned(in, PropertyKind.FINANCIAL_ASSETS, false);
+        boolean modest = assets.compareTo(STANDARD.multiply(n).multiply(BigDecimal.valueOf(36))) <= 0
+                && owned(in, PropertyKind.VEHICLE, true).signum() == 0
+                && owned(in, PropertyKind.HOME, false).compareTo(BigDecimal.TWO) <= 0
+                && owned(in, PropertyKind.COMPANY, false).signum() == 0;
+        if (people.isEmpty() || !poor || !modest) {
+            return "0.00";
+        }
+        for (Unknown unknown : situation.unknowns()) {
+            if (in.contains(unknown.memberId())) {
+                return "open";
+            }
+        }
+        return paid(people, income).toPlainString();
+    }
+
+    private BigDecimal paid(List<Member> people, BigDecimal income) {
+        BigDecimal n = BigDecimal.valueOf(people.size());
+        BigDecimal shareTimesN =
+                STANDARD.multiply(n).subtract(income).max(STANDARD.multiply(n).multiply(new BigDecimal("0.20")));
+        BigDecimal totalTimesN = BigDecimal.ZERO;
+        for (Member person : people) {
+            int percent = percent(person);
+            BigDecimal extraTimesN = STANDARD.multiply(BigDecimal.valueOf(percent))
+                    .movePointLeft(2)
+                    .multiply(n);
+            totalTimesN = totalTimesN.add(percent == 130 ? extraTimesN : shareTimesN.add(extraTimesN));
+        }
+        return totalTimesN.divide(n, 2, RoundingMode.HALF_UP);
+    }
+
+    private int percent(Member person) {
+        long age = person.birthDate().isAfter(day) ? 0 : ChronoUnit.YEARS.between(person.birthDate(), day);
+        int grade = person.disability().grade();
+        if (grade == 1 || grade == 2 || person.is(Attribute.THREE_WITHOUT) || person.is(Attribute.SERIOUS_ILLNESS)) {
+            return 130;
+        }
+        boolean school = EnumSet.of(Schooling.KINDERGARTEN, Schooling.HIGH_SCHOOL, Schooling.COLLEGE)
+                .contains(person.schooling());
+        if (age >= 80
+                || grade > 2
+                || (age < 18 && person.is(Attribute.SINGLE_PARENT_OTHER_DEAD))
+                || person.is(Attribute.LOST_ONLY_CHILD_RETIRED_PARENT)
+                || school) {
+            return 20;
+        }
+        boolean ten = age >= 70
+                || person.schooling() == Schooling.COMPULSORY
+                || person.is(Attribute.ONLY_CHILD_FAMILY_RETIRED_PARENT)
+                || (age < 18 && person.is(Attribute.ONLY_CHILD))
+                || person.is(Attribute.LIVES_ALONE)
+                || person.is(Attribute.RETURNED_OVERSEAS_CHINESE)
+                || person.is(Attribute.MINORITY);
+        return ten ? 10 : 0;
+    }
+
+    private boolean belongs(Member member) {
+        if (EnumSet.of(
+                        Absence.IMPRISONED,
+                        Absence.COMPULSORY_DRUG_ISOLATION,
+                        Absence.RELIGIOUS_THREE_YEARS,
+                        Absence.DECLARED_MISSING)
+                .contains(member.absence())) {
+            return false;
+        }
+        boolean nearest = member.relation() == Relation.APPLICANT || member.relation() == Relation.SPOUSE;
+        boolean dependent = member.relation() == Relation.CHILD
+                && (member.birthDate().plusYears(18).isAfter(day)
+                        || member.schooling() != Schooling.NONE
+                        || member.is(Attribute.DEPENDENT_ADULT));
+        boolean other = member.relation() != Relation.OTHER && !member.is(Attribute.LIVES_ELSEWHERE);
+        return nearest || dependent || other;
+    }
+
+    private BigDecimal income(Set<String> in) {
+        Set<IncomeType> excluded = EnumSet.of(
+                IncomeType.PREFERENTIAL_PENSION,
+                IncomeType.FAMILY_PLANNING_REWARD,
+                IncomeType.SCHOLARSHIP,
+                IncomeType.BRAVERY_REWARD,
+                IncomeType.GOVERNMENT_ASSISTANCE,
+                IncomeType.CENTRAL_BASIC_PENSION);
+        Map<String, Map<String, BigDecimal>> slots = new HashMap<>();
+        for (Income income : situation.incomes()) {
+            if (in.contains(income.memberId()) && !excluded.contains(income.type())) {
+                String source = income.provenance() instanceof Provenance.Verified(String id) ? id : "declared";
+                slots.computeIfAbsent(income.memberId() + income.type(), key -> new HashMap<>())
+                        .merge(source, BigDecimal.valueOf(income.monthly().fen(), 2), BigDecimal::add);
+            }
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Map<String, BigDecimal> bySource : slots.values()) {
+            if (bySource.size() > 1) {
+                bySource.remove("declared");
+            }
+            sum = sum.add(bySource.values().stream().reduce(BigDecimal.ZERO, BigDecimal::max));
+        }
+        return sum;
+    }
+
+    private BigDecimal owned(Set<String> in, PropertyKind kind, boolean ordinaryOnly) {
+        Set<String> verified = new HashSet<>();
+        for (Property property : situation.properties()) {
+            if (property.kind() == kind && property.provenance().isVerified()) {
+                verified.add(property.memberId());
+            }
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Property property : situation.properties()) {
+            boolean believed = property.provenance().isVerified() || !verified.contains(property.memberId());
+            boolean matters = !ordinaryOnly || property.use() == Property.Use.ORDINARY;
+            if (property.kind() == kind && in.contains(property.memberId()) && believed && matters) {
+                sum = sum.add(BigDecimal.valueOf(property.amount().fen(), 2)).add(BigDecimal.valueOf(property.count()));
+            }
+        }
+        return sum;
+    }
+}

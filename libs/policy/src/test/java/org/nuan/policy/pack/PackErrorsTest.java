@@ -1,0 +1,165 @@
+package org.nuan.policy.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nuan.policy.PackFixtures;
+
+/** A faulty pack is rejected with every error at its line and column. */
+class PackErrorsTest {
+
+    private static List<String> errors(String yaml) {
+        return switch (PackLoader.load("city.yml", yaml)) {
+            case Loading.Loaded(Pack pack) -> List.of();
+            case Loading.Rejected(List<PackError> errors) ->
+                errors.stream().map(PackError::toString).toList();
+        };
+    }
+
+    /** The shipped pack of Nanjing with one line replaced; lines count from 1. */
+    private static List<String> nanjingWith(int line, String text) {
+        List<String> lines = new ArrayList<>(
+                PackFixtures.shipped("nanjing-dibao.yml").lines().toList());
+        lines.set(line - 1, text);
+        return errors(String.join("\n", lines));
+    }
+
+    @Test
+    void everyErrorIsReportedAtOnce() {
+        String yaml = """
+                pack: My City
+                version: zero
+                scheme: DIBAO
+                region: 98
+                title: {zh: 某市}
+                colour: red
+                colour: blue
+                parameters:
+                  standard.urban:
+                    - value: -5
+                      in-force-from: 2022-13-01
+                      applies-from: July
+                      source: x
+                      grade: Z
+                  standard.city: []
+                preferences: none
+                """;
+        assertThat(errors(yaml))
+                .contains(
+                        "city.yml:1:1: the field 'demonstration' is missing; allowed: true or false",
+                        "city.yml:1:7: pack: cannot read 'My City'; allowed: lower-case letters, digits and hyphens",
+                        "city.yml:2:10: version: cannot read 'zero'; allowed: a whole number from 1 to 1000000",
+                        "city.yml:4:9: region: cannot read '98'; allowed: a region code of 2, 4, 6, 9 or 12 digits, in quotes",
+                        "city.yml:5:8: title: the field 'en' is missing; allowed: an English text",
+                        "city.yml:6:1: colour: unknown field; allowed: pack, version, scheme, region, title, demonstration, parameters, preferences",
+                        "city.yml:7:1: colour: the field stands here twice",
+                        "city.yml:10:14: parameters.standard.urban[0].value: negative amount '-5'; allowed: an amount in yuan, 0 or more, with at most two decimals",
+                        "city.yml:11:22: parameters.standard.urban[0].in-force-from: cannot read '2022-13-01'; allowed: a day such as 2022-07-01",
+                        "city.yml:12:21: parameters.standard.urban[0].applies-from: cannot read 'July'; allowed: a month such as 2022-07",
+                        "city.yml:14:14: parameters.standard.urban[0].grade: unknown value 'Z'; allowed: one of G, M, N, E, O, R, Q, MEM, DEMO",
+                        "city.yml:9:3: parameters: the field 'standard.rural' is missing; allowed: a list of rows, oldest first",
+                        "city.yml:16:14: preferences: wrong type, 'none'; allowed: a list of classes, [] for none")
+                .anyMatch(
+                        error -> error.startsWith("city.yml:15:3: parameters.standard.city: unknown field; allowed: "))
+                .isSortedAccordingTo((a, b) -> Integer.compare(line(a), line(b)));
+    }
+
+    private static int line(String error) {
+        return Integer.parseInt(error.split(":", -1)[1]);
+    }
+
+    @ParameterizedTest(name = "line {0}")
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "23|      applies-from: 2018-07|23:21: parameters.standard.urban[1].applies-from: overlaps with the row before; allowed: a month after 2018-07",
+                "23|      applies-from: 2017-01|23:21: parameters.standard.urban[1].applies-from: rows stand oldest first, but 2017-01 follows 2018-07",
+                "21|    - value: [900]|21:14: parameters.standard.urban[1].value: wrong type, a list; allowed: an amount in yuan, 0 or more, with at most two decimals",
+                "21|    - value: 900.001|21:14: parameters.standard.urban[1].value: cannot read '900.001'; allowed: an amount in yuan, 0 or more, with at most two decimals",
+                "24|      origin: somewhere|21:7: parameters.standard.urban[1]: the field 'source' is missing; allowed: a document number or where it was published"
+            })
+    void oneWrongLine(int line, String text, String error) {
+        assertThat(nanjingWith(line, text)).contains("city.yml:" + error);
+    }
+
+    @Test
+    void gapsAndOverlapsBetweenRows() {
+        String gap = row("2018-07", "2019-06") + row("2019-08", "");
+        String overlap = row("2018-07", "2019-07") + row("2019-07", "");
+        String backwards = row("2018-07", "2018-06");
+        assertThat(rural(gap))
+                .containsExactly("city.yml:17:21: parameters.standard.rural[1].applies-from:"
+                        + " leaves a gap after the row before; allowed: 2019-07");
+        assertThat(rural(overlap))
+                .containsExactly("city.yml:17:21: parameters.standard.rural[1].applies-from:"
+                        + " overlaps with the row before; allowed: 2019-08");
+        assertThat(rural(backwards))
+                .contains("city.yml:12:22: parameters.standard.rural[0].applies-until:"
+                        + " applies-until lies before applies-from 2018-07");
+    }
+
+    @Test
+    void aParameterHasToBeSetForEveryMonthOfTheStandard() {
+        assertThat(rural(row("2022-08", "")))
+                .containsExactly("city.yml:9:5: parameters.standard.rural: is set for 2022-08 to the open end only;"
+                        + " allowed: all months of the standard, 2022-07 to the open end");
+    }
+
+    /** The demonstration pack without its comments, with other rows for the rural standard, which come first. */
+    private static List<String> rural(String rows) {
+        String text = PackFixtures.demonstration().text().replaceAll("(?m)^ *#.*\n", "");
+        int start = text.indexOf("  standard.rural:");
+        int end = text.indexOf("  amount.minimum");
+        String body = text.substring(0, start) + text.substring(end);
+        return errors(body.replace("parameters:\n", "parameters:\n  standard.rural:\n" + rows));
+    }
+
+    private static String row(String from, String until) {
+        return "    - value: 500\n      in-force-from: 2018-07-01\n      applies-from: " + from + "\n"
+                + (until.isEmpty() ? "" : "      applies-until: " + until + "\n")
+                + "      source: x\n      grade: DEMO\n";
+    }
+
+    @Test
+    void classesOfPeopleAreCheckedToo() {
+        String yaml = PackFixtures.demonstration().preferences("""
+
+                  - id: a
+                    name: {zh: 甲, en: a}
+                    method: TWICE
+                    percent: 900
+                    when: {height: 180}
+                    in-force-from: 2022-07-01
+                    applies-from: 2022-07
+                    source: x
+                    grade: DEMO
+                """).text();
+        assertThat(errors(yaml))
+                .anyMatch(error -> error.contains(
+                        "preferences[0].method: unknown value 'TWICE'; allowed: one of ADD_ON, FULL_AMOUNT"))
+                .anyMatch(error -> error.contains(
+                        "preferences[0].percent: out of range, '900'; allowed: a whole number from 1 to 500"))
+                .anyMatch(error ->
+                        error.contains("preferences[0].when.height: unknown field; allowed: age-from, age-below"))
+                .anyMatch(error -> error.contains("preferences[0].when: a class needs a condition"))
+                .hasSize(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''|city.yml:1:1: the file is empty",
+                "'a: [1'|city.yml:1:6: not readable as YAML",
+                "'[]'|city.yml:1:1: wrong type, a list; allowed: the fields pack",
+                "'a: 1\n---\nb: 2'|city.yml:2:1: not readable as YAML"
+            })
+    void whatIsNoPackAtAll(String yaml, String error) {
+        assertThat(errors(yaml)).singleElement().asString().startsWith(error);
+    }
+}
