@@ -75,9 +75,8 @@ public record CheckedQuery(
         }
     }
 
-    /** Whether that fact was asked for; a death is told to everybody who asks for the register entry. */
     boolean wants(Item item) {
-        return items.contains(item) || (item == Item.DEATH && items.contains(Item.HOUSEHOLD_REGISTER));
+        return items.contains(item);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nuan.sources.Await;
@@ -28,6 +29,13 @@ class BankKillTest {
 
     @TempDir
     private Path dir;
+
+    private final List<Process> started = new ArrayList<>();
+
+    @AfterEach
+    void leaveNoProcessBehind() {
+        started.forEach(Process::destroyForcibly);
+    }
 
     private Process start() throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
@@ -60,6 +68,7 @@ class BankKillTest {
                         "NUAN_BANK_ANSWER_DELAY",
                         "PT0.02S"));
         Process process = builder.start();
+        started.add(process);
         BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         assertThat(lines.lines().anyMatch(line -> line.startsWith("sources ready")))

@@ -7,6 +7,7 @@ import static org.nuan.sources.bank.PaymentOrder.QIAN;
 import static org.nuan.sources.bank.PaymentOrder.SUN_CLOSED;
 import static org.nuan.sources.bank.PaymentOrder.order;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -161,7 +162,7 @@ class PayingBankTest {
     @Test
     void ignoresWhatIsStillBeingWritten() throws Exception {
         desk.upload("RUN-10", lin("RUN-10").xml());
-        java.nio.file.Files.move(dir.resolve("client/in/RUN-10.xml"), dir.resolve("client/in/RUN-10.xml.part"));
+        Files.move(dir.resolve("client/in/RUN-10.xml"), dir.resolve("client/in/RUN-10.xml.part"));
         desk.work();
         assertThat(desk.answers()).isEmpty();
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,7 +50,7 @@ class SftpBatchTest {
 
     private static List<JsonNode> answers(SftpAccess sftp, String source, String batch) throws Exception {
         String text = Await.present(() -> sftp.download("/" + source + "/out/" + batch + ".jsonl"));
-        List<JsonNode> lines = new java.util.ArrayList<>();
+        List<JsonNode> lines = new ArrayList<>();
         for (String line : text.lines().toList()) {
             lines.add(Stand.JSON.readTree(line));
         }
