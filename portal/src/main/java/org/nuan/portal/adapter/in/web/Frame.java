@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** What the frame around every page shows, error pages included; used by the templates as {@code @frame}. */
-@Component("frame")
+/** What the frame around every page shows, error pages included; used by the templates as {@code frame}. */
+@Component
 public class Frame {
 
     /** Whoever is signed in, or null. */

@@ -15,8 +15,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Puts codes, money, days and places into the reader's words; used by the templates as {@code @show}. */
-@Component("show")
+/** Puts codes, money, days and places into the reader's words; used by the templates as {@code show}. */
+@Component
 public class Show {
 
     private final MessageSource words;
@@ -68,6 +68,18 @@ public class Show {
         }
         String known = words.getMessage(group + "." + code, null, code.toString(), language());
         return known == null ? code.toString() : known;
+    }
+
+    /** The name of a source, such as a department, or the number of a bank. */
+    public String source(String id) {
+        int dash = id.lastIndexOf('-');
+        boolean numbered = dash > 0 && id.substring(dash + 1).chars().allMatch(Character::isDigit);
+        if (!numbered) {
+            return word("source", id);
+        }
+        String known = words.getMessage(
+                "source." + id.substring(0, dash), new Object[] {id.substring(dash + 1)}, id, language());
+        return known == null ? id : known;
     }
 
     /** What is wrong with a field, or null. */

@@ -101,7 +101,7 @@ class ApplicationPages {
         parts.show(application, model, language);
         model.addAttribute("form", form);
         model.addAttribute("draft", application.status() == ApplicationStatus.DRAFT);
-        model.addAttribute("allSigned", LetterPages.unsigned(application).isEmpty());
+        model.addAttribute("unsigned", LetterPages.unsigned(application));
         if (application.decision() != null) {
             model.addAttribute("decisionLetter", PagePart.of(() -> intake.decisionLetter(application.id())));
         }

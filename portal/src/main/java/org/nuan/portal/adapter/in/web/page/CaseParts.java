@@ -37,7 +37,7 @@ class CaseParts {
     }
 
     void show(ApplicationView application, Model model, Locale language) {
-        model.addAttribute("application", application);
+        model.addAttribute("dossier", application);
         model.addAttribute("road", Milestone.road(application.status()));
         model.addAttribute("timeline", timeline.of(application));
         progress(application, model, language);

@@ -88,7 +88,7 @@ class LetterPages {
     private String show(ApplicationView application, String personId, FormInput form, Model model, Locale language) {
         ApplicationView.Member person = person(application, personId);
         String text = letters.text(application, person, LocalDate.now(clock), language);
-        model.addAttribute("application", application);
+        model.addAttribute("dossier", application);
         model.addAttribute("person", person);
         model.addAttribute("text", text);
         model.addAttribute("textSha256", letters.sha256(text));

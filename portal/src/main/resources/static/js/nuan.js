@@ -1,0 +1,66 @@
+// Small comforts; every page works without them.
+(function () {
+  "use strict";
+
+  // A second click while a form is on its way does nothing.
+  document.addEventListener("submit", function (event) {
+    var form = event.target;
+    if (form.dataset.sent === "yes") {
+      event.preventDefault();
+      return;
+    }
+    if (!event.defaultPrevented && form.method === "post") {
+      form.dataset.sent = "yes";
+    }
+  });
+  window.addEventListener("pageshow", function () {
+    document.querySelectorAll("form[data-sent]").forEach(function (form) { delete form.dataset.sent; });
+  });
+
+  // What is wrong is announced and in view.
+  function showErrors() {
+    var errors = document.querySelector("[data-errors]");
+    if (errors) { errors.focus(); }
+  }
+
+  document.addEventListener("change", function (event) {
+    if (event.target.matches("[data-submit-on-change]")) { event.target.form.requestSubmit(); }
+  });
+
+  document.addEventListener("click", function (event) {
+    if (event.target.closest("[data-print]")) { window.print(); }
+  });
+
+  function drawDiagram(holder) {
+    var Viewer = window.BpmnJS;
+    if (!Viewer) { return; }
+    fetch(holder.dataset.model, { credentials: "same-origin" })
+      .then(function (answer) {
+        if (!answer.ok) { throw new Error("no model"); }
+        return answer.text();
+      })
+      .then(function (xml) {
+        holder.hidden = false;
+        var viewer = new Viewer({ container: holder });
+        return viewer.importXML(xml).then(function () {
+          var canvas = viewer.get("canvas");
+          var elements = viewer.get("elementRegistry");
+          function mark(ids, name) {
+            ids.split(" ").filter(Boolean).forEach(function (id) {
+              if (elements.get(id)) { canvas.addMarker(id, name); }
+            });
+          }
+          mark(holder.dataset.done, "nuan-done");
+          mark(holder.dataset.active, "nuan-active");
+          canvas.zoom("fit-viewport", "auto");
+          holder.dataset.drawn = "yes";
+        });
+      })
+      .catch(function () { holder.hidden = true; });
+  }
+
+  document.addEventListener("DOMContentLoaded", function () {
+    showErrors();
+    document.querySelectorAll("[data-model]").forEach(drawDiagram);
+  });
+})();

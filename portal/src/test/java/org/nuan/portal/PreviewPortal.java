@@ -1,0 +1,40 @@
+package org.nuan.portal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.nuan.contracts.intake.ApplicationStatus;
+import org.springframework.boot.SpringApplication;
+
+/**
+ * Starts the portal for looking at its pages, without the rest of the platform. Arguments: port, user name, roles
+ * separated by commas, region, status of the application.
+ */
+final class PreviewPortal {
+
+    private PreviewPortal() {}
+
+    static Map<String, String> settings(StubProvider provider, StubServices services) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("NUAN_ISSUER", provider.issuer());
+        settings.put("NUAN_CLIENT_ID", "portal");
+        settings.put("NUAN_CLIENT_SECRET", "stub-secret");
+        for (String service : List.of("INTAKE", "VERIFICATION", "BENEFITS", "SERVICES", "WORKFLOWS")) {
+            settings.put("NUAN_" + service + "_URL", services.address());
+        }
+        return settings;
+    }
+
+    @SuppressWarnings("resource")
+    public static void main(String[] args) {
+        StubProvider provider = new StubProvider(0);
+        StubServices services = new StubServices();
+        provider.signInAs(new StubProvider.Person(args[1], "林小燕", args[3], List.of(args[2].split(","))));
+        PortalStory.answerFor(services, ApplicationStatus.valueOf(args[4]));
+        settings(provider, services).forEach((name, value) -> System.setProperty(name, Objects.requireNonNull(value)));
+        System.setProperty("server.port", args[0]);
+        System.setProperty("spring.profiles.active", "local");
+        SpringApplication.run(PortalApplication.class);
+    }
+}
