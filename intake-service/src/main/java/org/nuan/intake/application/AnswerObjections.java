@@ -29,7 +29,7 @@ public class AnswerObjections {
                         applicationId,
                         "objections-answered",
                         app -> form.then(held -> ChangeApplication.underReview(app)
-                                .then(open -> answered(open, appraisal(id, actor, held)))),
+                                .then(open -> answered(open, appraisal(open, id, actor, held)))),
                         Role.TOWNSHIP_CASEWORKER)
                 .map(stored -> Dossiers.of(stored).appraisal(id).orElseThrow());
     }
@@ -40,13 +40,14 @@ public class AnswerObjections {
                 : open.dossier().appraise(appraisal).map(dossier -> Change.silent(open.with(dossier)));
     }
 
-    private Appraisal appraisal(String id, Actor actor, NewAppraisal held) {
+    private Appraisal appraisal(UnderReview open, String id, Actor actor, NewAppraisal held) {
         return new Appraisal(
                 id,
                 Access.account(actor),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 held.present(),
                 held.inFavour(),
-                held.minutes());
+                held.minutes(),
+                open.dossier().opinions().size());
     }
 }

@@ -138,7 +138,7 @@ class CaseTest {
     void anObjectionIsAnsweredByAnAppraisalThenANewOpinionAndANewNotice() {
         UnderReview objected = onNotice(false);
         objected = objected.with(value(objected.dossier().object("n1", objection("x"), TODAY)));
-        Appraisal appraisal = new Appraisal("ap", CASEWORKER, LATER, 9, 8, "多数同意");
+        Appraisal appraisal = new Appraisal("ap", CASEWORKER, LATER, 9, 8, "多数同意", 1);
         assertThat(refusal(onNotice(false).dossier().appraise(appraisal)))
                 .isEqualTo(DossierRefusal.APPRAISAL_NOT_NEEDED);
         UnderReview appraised = objected.with(value(objected.dossier().appraise(appraisal)));

@@ -7,8 +7,10 @@ import java.time.Instant;
  *
  * @param present how many took part
  * @param inFavour how many of them supported the household
+ * @param opinionsBefore how many opinions it overtook; the next one is current again
  */
-public record Appraisal(String id, Account by, Instant at, int present, int inFavour, String minutes) {
+public record Appraisal(
+        String id, Account by, Instant at, int present, int inFavour, String minutes, int opinionsBefore) {
 
     public Appraisal {
         if (present < 1 || inFavour < 0 || inFavour > present) {

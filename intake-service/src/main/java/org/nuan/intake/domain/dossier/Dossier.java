@@ -123,7 +123,7 @@ public record Dossier(
             return Outcome.refused(DossierRefusal.APPRAISAL_NOT_NEEDED);
         }
         List<Notice> ended = notices.stream()
-                .map(n -> n.hasUnanswered() ? n.answered(appraisal.minutes()).closed(appraisal.at()) : n)
+                .map(n -> n.hasUnanswered() ? n.answered(appraisal.minutes(), appraisal.at()) : n)
                 .toList();
         return Outcome.done(new Dossier(report, visits, opinions, ended, added(appraisals, appraisal)));
     }
@@ -138,11 +138,8 @@ public record Dossier(
 
     /** Whether an opinion exists that no later appraisal has overtaken. */
     public boolean hasCurrentOpinion() {
-        return !opinions.isEmpty()
-                && (appraisals.isEmpty()
-                        || !opinions.getLast()
-                                .at()
-                                .isBefore(appraisals.getLast().at()));
+        return opinions.size()
+                > (appraisals.isEmpty() ? 0 : appraisals.getLast().opinionsBefore());
     }
 
     /** What stands in the way of that outcome, if anything. */
@@ -158,12 +155,8 @@ public record Dossier(
                 : Optional.empty();
     }
 
-    /** Whether the last notice ran its full days; one that an appraisal ended did not. */
     private boolean hasNoticeThatRan() {
-        return !notices.isEmpty()
-                && !hasUnclosedNotice()
-                && appraisals.stream()
-                        .noneMatch(a -> a.at().equals(notices.getLast().closedAt()));
+        return !notices.isEmpty() && notices.getLast().ranItsDays();
     }
 
     /** Whether that account visited, countersigned or gave an opinion in this case. */

@@ -13,6 +13,7 @@ import org.nuan.kernel.Money;
  * @param closesOn the last day on which it is shown; the day of opening does not count (Civil Code, Art. 201)
  * @param monthlyAmount what is proposed
  * @param closedAt when the process went on
+ * @param ranItsDays false where an appraisal ended it early
  */
 public record Notice(
         String id,
@@ -20,6 +21,7 @@ public record Notice(
         LocalDate closesOn,
         Money monthlyAmount,
         @Nullable Instant closedAt,
+        boolean ranItsDays,
         List<Objection> objections) {
 
     /** Keeps the one document of a case small whatever the public sends. */
@@ -30,7 +32,7 @@ public record Notice(
     }
 
     public static Notice opened(String id, LocalDate today, int days, Money monthlyAmount) {
-        return new Notice(id, today, today.plusDays(days), monthlyAmount, null, List.of());
+        return new Notice(id, today, today.plusDays(days), monthlyAmount, null, false, List.of());
     }
 
     public boolean isOpenOn(LocalDate day) {
@@ -50,18 +52,19 @@ public record Notice(
     }
 
     Notice closed(Instant at) {
-        return closedAt == null ? new Notice(id, opensOn, closesOn, monthlyAmount, at, objections) : this;
+        return closedAt == null ? new Notice(id, opensOn, closesOn, monthlyAmount, at, true, objections) : this;
     }
 
     Notice with(Objection objection) {
         List<Objection> more =
                 Stream.concat(objections.stream(), Stream.of(objection)).toList();
-        return new Notice(id, opensOn, closesOn, monthlyAmount, closedAt, more);
+        return new Notice(id, opensOn, closesOn, monthlyAmount, closedAt, ranItsDays, more);
     }
 
-    Notice answered(String minutes) {
+    /** Answered by an appraisal, which ends the notice if it still runs. */
+    Notice answered(String minutes, Instant at) {
         List<Objection> answered =
                 objections.stream().map(o -> o.answered(minutes)).toList();
-        return new Notice(id, opensOn, closesOn, monthlyAmount, closedAt, answered);
+        return new Notice(id, opensOn, closesOn, monthlyAmount, closedAt == null ? at : closedAt, ranItsDays, answered);
     }
 }

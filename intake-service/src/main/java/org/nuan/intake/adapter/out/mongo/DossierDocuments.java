@@ -114,6 +114,7 @@ final class DossierDocuments {
                 .append("closesOn", notice.closesOn().toString())
                 .append("monthlyAmountFen", notice.monthlyAmount().fen())
                 .append("closedAt", date(notice.closedAt()))
+                .append("ranItsDays", notice.ranItsDays())
                 .append(
                         "objections",
                         notice.objections().stream()
@@ -128,6 +129,7 @@ final class DossierDocuments {
                 LocalDate.parse(d.getString("closesOn")),
                 Money.ofFen(d.getLong("monthlyAmountFen")),
                 instant(d.getDate("closedAt")),
+                d.getBoolean("ranItsDays"),
                 documents(d, "objections").stream()
                         .map(o -> readObjection(o, personal))
                         .toList());
@@ -157,7 +159,8 @@ final class DossierDocuments {
                 .append("at", Date.from(appraisal.at()))
                 .append("present", appraisal.present())
                 .append("inFavour", appraisal.inFavour())
-                .append("minutes", appraisal.minutes());
+                .append("minutes", appraisal.minutes())
+                .append("opinionsBefore", appraisal.opinionsBefore());
     }
 
     private static Appraisal readAppraisal(Document d) {
@@ -167,7 +170,8 @@ final class DossierDocuments {
                 d.getDate("at").toInstant(),
                 d.getInteger("present"),
                 d.getInteger("inFavour"),
-                d.getString("minutes"));
+                d.getString("minutes"),
+                d.getInteger("opinionsBefore"));
     }
 
     static Document write(Account account) {
