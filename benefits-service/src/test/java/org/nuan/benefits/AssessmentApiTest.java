@@ -1,0 +1,170 @@
+package org.nuan.benefits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.nuan.benefits.Stand.AUDITOR;
+import static org.nuan.benefits.Stand.CASEWORKER;
+import static org.nuan.benefits.Stand.FINANCE;
+import static org.nuan.benefits.Stand.NEIGHBOUR;
+import static org.nuan.benefits.Stand.OWNER;
+import static org.nuan.benefits.Stand.PROCESS;
+import static org.nuan.benefits.Stand.PROVIDER;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class AssessmentApiTest extends ServiceTest {
+
+    private static final String VILLAGE = "990101001001";
+
+    private String order(String name, String status) {
+        return assessmentOrder(name, VILLAGE, today(), status);
+    }
+
+    @Test
+    void proposesTheAmountWithItsWholeTrace() {
+        JsonNode made = ok(post(PROCESS, "/assessments", order("trace", "COMPLETE")), 201);
+        assertThat(made.path("outcome").asText()).isEqualTo("ENTITLED");
+        assertThat(made.path("monthlyAmountFen").asLong()).isEqualTo(143_600);
+        assertThat(made.path("coveredMembers").asInt()).isEqualTo(3);
+        assertThat(made.path("packId").asText()).isEqualTo("demonstration-99");
+        assertThat(made.at("/trace/verification/complete").asBoolean()).isTrue();
+        assertThat(made.path("explanationZh")).isNotEmpty();
+        assertThat(made.path("explanationEn").toString()).contains("1436.00");
+        String path = "/assessments/" + made.path("assessmentId").asText();
+        assertThat(ok(get(CASEWORKER, path), 200).path("trace")).isEqualTo(made.path("trace"));
+        assertThat(ok(get(AUDITOR, "/assessments?applicationId=app-trace"), 200))
+                .hasSize(1);
+        assertThat(ok(get(OWNER, path), 200).path("outcome").asText()).isEqualTo("ENTITLED");
+        refused(get(NEIGHBOUR, path), 404, "assessment-not-found");
+        refused(get(PROVIDER, path), 403, "not-yours");
+    }
+
+    @Test
+    void anIncompleteReportNeverReadsAsClean() {
+        JsonNode made = ok(post(PROCESS, "/assessments", order("incomplete", "INCOMPLETE")), 201);
+        assertThat(made.at("/trace/verification/complete").asBoolean()).isFalse();
+        assertThat(made.at("/explanationZh/0").asText()).contains("核对报告不完整");
+        assertThat(made.at("/explanationEn/0").asText()).contains("must not be read as checked");
+    }
+
+    @Test
+    void silenceOfAHouseholdThatNobodyVerifiedIsNotPoverty() {
+        String unverified = order("silent", "REFUSED")
+                .replaceAll(",\\s*\"source\":\"[a-z0-9-]+\"", "")
+                .replaceFirst("\"monthlyFen\":186000", "\"monthlyFen\":0");
+        JsonNode made = ok(post(PROCESS, "/assessments", unverified), 201);
+        assertThat(made.path("outcome").asText()).isEqualTo("UNDECIDABLE");
+        assertThat(made.path("monthlyAmountFen").asLong()).isZero();
+        assertThat(made.at("/trace/missingFacts").toString()).contains("p1/");
+        refused(
+                post(
+                        PROCESS,
+                        "/awards",
+                        awardOrder(
+                                "silent",
+                                made.path("assessmentId").asText(),
+                                VILLAGE,
+                                today(),
+                                "6217000000000100017",
+                                "林小燕")),
+                409,
+                "award-not-entitled");
+    }
+
+    @Test
+    void badOrdersAreRefusedWithEveryFieldAtFault() {
+        JsonNode problem = ok(
+                post(
+                        PROCESS,
+                        "/assessments",
+                        order("bad", "COMPLETE")
+                                .replace("\"dibao\"", "\"lottery\"")
+                                .replace("\"URBAN\"", "\"MOON\"")
+                                .replace("\"relation\":\"PARENT\"", "\"relation\":\"GHOST\"")
+                                .replace("\"kind\":\"TRANSFER\"", "\"kind\":\"WAGE\"")),
+                422);
+        assertThat(problem.path("code").asText()).isEqualTo("invalid-fields");
+        assertThat(problem.path("errors").findValuesAsText("field"))
+                .containsExactlyInAnyOrder("/scheme", "/residence", "/members/1/relation", "/incomes/2/kind");
+        refused(post(PROCESS, "/assessments", order("running", "RUNNING")), 409, "assessment-report-running");
+        refused(
+                post(PROCESS, "/assessments", order("p", "COMPLETE").replace("\"p3\",\"birth", "\"p1\",\"birth")),
+                422,
+                "invalid-fields");
+        refused(post(PROCESS, "/assessments", "{\"sex\":\"F\"}"), 400, "unknown-field");
+        refused(post(PROCESS, "/assessments", "hello"), 400, "not-readable");
+        refused(
+                post(PROCESS, "/assessments", assessmentOrder("far", "110101001001", today(), "COMPLETE")),
+                409,
+                "assessment-no-pack");
+        assertThat(ok(get(PROCESS, "/assessments?applicationId=app-bad"), 200)).isEmpty();
+    }
+
+    @Test
+    void onlyThoseWhoMayCanOrder() {
+        refused(post(FINANCE, "/assessments", order("who", "COMPLETE")), 403, "not-yours");
+        refused(
+                post(CASEWORKER, "/assessments", assessmentOrder("who", "990101002001", today(), "COMPLETE")),
+                403,
+                "not-yours");
+        ok(post(CASEWORKER, "/assessments", order("who", "COMPLETE")), 201);
+        refused(post(CASEWORKER, "/awards", "{}"), 403, "not-yours");
+        refused(
+                post(Stand.TOKENS.expired("x", null, "process"), "/assessments", order("who", "COMPLETE")),
+                401,
+                "not-signed-in");
+    }
+
+    @Test
+    void theSameKeyMakesOneAward() {
+        String assessment = assessed("once", VILLAGE);
+        String order = awardOrder("once", assessment, VILLAGE, today(), "6217000000000600001", "戊");
+        String key = UUID.randomUUID().toString();
+        JsonNode first = ok(post(PROCESS, "/awards", order, key), 201);
+        assertThat(ok(post(PROCESS, "/awards", order, key), 201)).isEqualTo(first);
+        refused(post(PROCESS, "/awards", order.replace("戊", "己"), key), 422, "idempotency-key-reused");
+        refused(post(PROCESS, "/awards", order), 409, "award-exists");
+        refused(
+                send(request(PROCESS, "/api/benefits/awards")
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(order))),
+                400,
+                "idempotency-key-missing");
+        assertThat(first.path("payeeMasked").asText()).isEqualTo("****0001");
+        assertThat(first.path("fromMonth").asText()).isEqualTo(nextMonth().toString());
+        assertThat(first.path("decidedBy").asText()).isEqualTo("approver");
+        assertThat(ok(get(CASEWORKER, "/awards?applicationId=app-once"), 200)).hasSize(1);
+        refused(get(NEIGHBOUR, "/awards/" + first.path("awardId").asText()), 404, "award-not-found");
+    }
+
+    @Test
+    void awardOrdersAreChecked() {
+        String assessment = assessed("checked", VILLAGE);
+        String order = awardOrder("checked", assessment, VILLAGE, today(), "6217000000000600002", "庚");
+        refused(
+                post(
+                        PROCESS,
+                        "/awards",
+                        order.replace(assessment, UUID.randomUUID().toString())),
+                422,
+                "assessment-unknown");
+        refused(post(PROCESS, "/awards", order.replace("6217000000000600002", "12")), 422, "invalid-fields");
+        refused(post(PROCESS, "/awards", order.replace("app-checked", "app-other")), 422, "award-other-application");
+        refused(
+                post(
+                        PROCESS,
+                        "/awards",
+                        order.replace(today().toString(), today().plusDays(1).toString())),
+                422,
+                "award-decided-in-future");
+        refused(post(PROCESS, "/awards", order.replace(VILLAGE, "990101001002")), 422, "award-region-differs");
+    }
+
+    @Test
+    void describesItself() {
+        JsonNode api = ok(send(request(PROCESS, "/v3/api-docs")), 200);
+        assertThat(api.path("paths").has("/api/benefits/pay-runs/{id}/release")).isTrue();
+    }
+}

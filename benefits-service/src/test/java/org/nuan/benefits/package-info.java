@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.nuan.benefits;
+
+import org.jspecify.annotations.NullMarked;
