@@ -5,6 +5,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.nuan.workflows.application.limit.Limits;
 import org.nuan.workflows.application.step.ServiceStep;
 import org.nuan.workflows.domain.limit.Deadlines;
@@ -44,7 +45,7 @@ public final class EngineSetUp extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setBeans(names);
+        engine.setExpressionManager(new JuelExpressionManager(names));
     }
 
     @Override
