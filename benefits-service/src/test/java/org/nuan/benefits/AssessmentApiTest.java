@@ -43,7 +43,12 @@ class AssessmentApiTest extends ServiceTest {
 
     @Test
     void anIncompleteReportNeverReadsAsClean() {
+        ok(post(PROCESS, "/assessments", order("incomplete", "COMPLETE")), 201);
         JsonNode made = ok(post(PROCESS, "/assessments", order("incomplete", "INCOMPLETE")), 201);
+        assertThat(ok(get(CASEWORKER, "/assessments?applicationId=app-incomplete"), 200)
+                        .at("/0/assessmentId"))
+                .as("newest first")
+                .isEqualTo(made.path("assessmentId"));
         assertThat(made.at("/trace/verification/complete").asBoolean()).isFalse();
         assertThat(made.at("/explanationZh/0").asText()).contains("核对报告不完整");
         assertThat(made.at("/explanationEn/0").asText()).contains("must not be read as checked");
@@ -160,6 +165,17 @@ class AssessmentApiTest extends ServiceTest {
                 422,
                 "award-decided-in-future");
         refused(post(PROCESS, "/awards", order.replace(VILLAGE, "990101001002")), 422, "award-region-differs");
+    }
+
+    @Test
+    void refusalsSpeakChineseUnlessAskedOtherwise() {
+        assertThat(ok(
+                                send(request(NEIGHBOUR, "/api/benefits/awards/" + UUID.randomUUID())
+                                        .setHeader("Accept-Language", "zh-CN")),
+                                404)
+                        .path("detail")
+                        .asText())
+                .isEqualTo("没有这项救助。");
     }
 
     @Test

@@ -13,6 +13,6 @@ public interface Assessments {
 
     Optional<Assessment> find(UUID id);
 
-    /** Oldest first. */
+    /** Newest first. */
     List<Assessment> ofApplication(String applicationId);
 }

@@ -34,7 +34,7 @@ public final class FindAssessments {
         return assessment.map(Outcome::done).orElseGet(() -> Outcome.refused(AssessmentRefusal.NOT_FOUND));
     }
 
-    /** Every proposal about the application that the actor may look at, oldest first. */
+    /** Every proposal about the application that the actor may look at, newest first. */
     public Outcome<List<Assessment>> ofApplication(Actor actor, String applicationId, String purpose) {
         if (!access.hasRole(actor)) {
             return Outcome.refused(CommonRefusal.NOT_YOURS);

@@ -70,7 +70,7 @@ public final class PostgresAssessments implements Assessments {
 
     @Override
     public List<Assessment> ofApplication(String applicationId) {
-        return jdbc.sql("select * from assessment where application_id = :application order by assessed_at, id")
+        return jdbc.sql("select * from assessment where application_id = :application order by assessed_at desc, id")
                 .param("application", applicationId)
                 .query(this::read)
                 .list();
