@@ -3,6 +3,7 @@ package org.nuan.intake.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ class AccessTest extends RunningIntake {
 
     @Autowired
     private AuditTrail audit;
+
+    @Autowired
+    private MeterRegistry meters;
 
     @Test
     void withoutAGoodTokenNobodyGetsAnywhere() {
@@ -150,5 +154,10 @@ class AccessTest extends RunningIntake {
         assertThat(api.path("paths").has("/api/intake/applications/{id}/visits/{visitId}/countersignature"))
                 .isTrue();
         assertThat(get("", "/actuator/health").is(200).text("status")).isEqualTo("UP");
+        assertThat(meters.get("nuan.intake.applications")
+                        .tag("status", "SUBMITTED")
+                        .gauge()
+                        .value())
+                .isPositive();
     }
 }
