@@ -14,7 +14,7 @@ class Routes {
 
     /** What the gateway answers itself and must not pass to the portal. */
     private static final String[] OWN = {
-        "/docs/**", "/webjars/swagger-ui/**", "/v3/api-docs/**", "/fallback/**", "/api/**"
+        "/docs/**", "/swagger-ui/**", "/webjars/swagger-ui/**", "/v3/api-docs/**", "/fallback/**", "/api/**"
     };
 
     @Bean
