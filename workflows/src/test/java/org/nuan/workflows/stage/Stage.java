@@ -47,6 +47,7 @@ public final class Stage {
     private Stage() {
         clock.set(MONDAY);
         context = new SpringApplicationBuilder(WorkflowsApplication.class)
+                .registerShutdownHook(false)
                 .initializers((ApplicationContextInitializer<GenericApplicationContext>) this::replace)
                 .run(settings());
     }
