@@ -11,7 +11,6 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 
 /** Which pages are public, which need a sign-in and which a role; the services judge again, record by record. */
 @Configuration(proxyBeanMethods = false)
@@ -27,14 +26,13 @@ class SecurityConfiguration {
         HttpSessionRequestCache requestCache = new HttpSessionRequestCache();
         requestCache.setMatchingRequestParameterName(null);
         return http.authorizeHttpRequests(SecurityConfiguration::pageRules)
-                .oauth2Login(login -> login.loginPage("/oauth2/authorization/" + SignInConfiguration.REGISTRATION)
+                .oauth2Login(login -> login.loginPage(SignInEntry.PATH)
                         .failureUrl("/sign-in-problem")
                         .userInfoEndpoint(user -> user.oidcUserService(people)))
                 .oauth2Client(Customizer.withDefaults())
                 .logout(logout -> logout.logoutSuccessHandler(signOutAtProvider(registrations)))
                 .requestCache(cache -> cache.requestCache(requestCache))
-                .exceptionHandling(refusal -> refusal.defaultAuthenticationEntryPointFor(
-                        new HtmxSignIn(), new RequestHeaderRequestMatcher("HX-Request", "true")))
+                .exceptionHandling(refusal -> refusal.authenticationEntryPoint(new SignInEntry()))
                 .headers(headers -> protect(headers, settings))
                 .build();
     }

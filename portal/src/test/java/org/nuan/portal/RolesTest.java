@@ -1,0 +1,48 @@
+package org.nuan.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Everybody finds their own work in the menu, and no other. */
+class RolesTest extends PortalStory {
+
+    private static List<String> menu(Browser.Page page) {
+        return page.html().select(".menu a").eachText();
+    }
+
+    @Test
+    void showsEachRoleItsOwnMenu() {
+        assertThat(menu(anybody().open("/"))).containsExactly("公示");
+        assertThat(menu(signedIn(CITIZEN).open("/"))).containsExactly("申请救助", "我的申请", "公示");
+        assertThat(menu(signedIn(CASEWORKER).open("/"))).containsExactly("我的待办", "申请救助", "申请列表", "服务转介", "公示");
+        assertThat(menu(signedIn(FINANCE).open("/"))).containsExactly("资金发放", "公示");
+        assertThat(menu(signedIn(PROVIDER_WORKER).open("/"))).containsExactly("服务转介", "公示");
+        assertThat(menu(signedIn(AUDITOR).open("/"))).containsExactly("申请列表", "资金发放", "公示");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/tasks", "/tasks/task-homeVisit", "/pay-runs", "/pay-runs/run-1/file", "/referrals", "/actuator/env"})
+    void keepsStaffPagesFromCitizens(String path) {
+        Browser.Page page = signedIn(CITIZEN).open(path);
+        assertThat(page.status()).isEqualTo(403);
+        assertThat(page.text()).contains("这个页面现在打不开");
+    }
+
+    @Test
+    void letsNobodyReleaseWhatTheyPrepared() {
+        SERVICES.answer("GET /api/benefits/pay-runs/run-1", Samples.payRun("PREPARED", "finance"));
+        Browser.Page page = signedIn(FINANCE).open("/pay-runs/run-1");
+        assertThat(page.html().select("form[action$=release] button[disabled]")).hasSize(1);
+    }
+
+    @Test
+    void givesFinanceTheBankFile() {
+        Browser.Page file = signedIn(FINANCE).open("/pay-runs/run-1/file");
+        assertThat(file.reply().body()).isEqualTo("<Document/>");
+        assertThat(file.header("Content-Disposition")).contains("attachment", "pay-run-run-1.xml");
+    }
+}
