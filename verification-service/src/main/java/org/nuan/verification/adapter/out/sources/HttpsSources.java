@@ -28,7 +28,6 @@ import org.slf4j.LoggerFactory;
 public final class HttpsSources implements SourceCalls, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpsSources.class);
-    private static final Duration CONNECT = Duration.ofSeconds(2);
     private static final Duration LONGEST_RETRY_AFTER = Duration.ofDays(1);
     private static final long LARGEST_REPLY = 256 * 1024;
 
@@ -41,7 +40,7 @@ public final class HttpsSources implements SourceCalls, AutoCloseable {
         this.baseUrl = address.baseUrl();
         this.client = HttpClient.newBuilder()
                 .sslContext(MutualTls.context(address.tlsDir(), address.tlsPassword()))
-                .connectTimeout(CONNECT)
+                .connectTimeout(address.connectTimeout())
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .executor(threads)
                 .build();
