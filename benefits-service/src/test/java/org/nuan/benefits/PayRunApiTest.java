@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.nuan.benefits.domain.bank.Sha256;
 import org.nuan.kernel.BenefitMonth;
 import org.nuan.runtime.audit.AuditTrail;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,7 +70,8 @@ class PayRunApiTest extends ServiceTest {
         assertThat(factsAbout("hh-sun").toString()).contains("org.nuan.payment.returned", "AC04");
 
         String file = get(AUDITOR, "/pay-runs/" + id + "/file").body();
-        assertThat(file).contains("pain.001.001.09", QIAN);
+        assertThat(file).contains("pain.001.001.09", QIAN, "钱玉珍");
+        assertThat(Sha256.of(file)).isEqualTo(run.path("fileSha256").asText());
         assertThat(audit.entriesFor("pay-run", id))
                 .extracting(e -> e.action())
                 .contains("pay-run-prepared", "pay-run-released", "payment-file-sent", "payment-file-viewed");

@@ -1,5 +1,6 @@
 package org.nuan.benefits.adapter.in.rest;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -85,11 +86,12 @@ class PayRunController {
                 .toList();
     }
 
+    /** The bytes that went to the bank: their SHA-256 is the run's {@code fileSha256}. */
     @GetMapping(path = "/{id}/file", produces = MediaType.APPLICATION_XML_VALUE)
-    String file(
+    byte[] file(
             Actor actor,
             @PathVariable UUID id,
             @RequestHeader(name = Header.PURPOSE, defaultValue = Purposes.PAYMENT) String purpose) {
-        return Problems.orThrow(find.fileOf(actor, id, purpose)).file().xml();
+        return Problems.orThrow(find.fileOf(actor, id, purpose)).file().xml().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,8 +1,8 @@
 package org.nuan.benefits.adapter.out.bank;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
-import java.net.URL;
 import java.util.Objects;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
@@ -26,13 +26,12 @@ final class Schemas {
 
     static Schemas of(String message) {
         String path = "/iso20022/" + message + ".xsd";
-        URL resource = Objects.requireNonNull(Schemas.class.getResource(path), path);
-        try {
+        try (InputStream in = Objects.requireNonNull(Schemas.class.getResourceAsStream(path), path)) {
             SchemaFactory factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-            return new Schemas(factory.newSchema(resource));
-        } catch (SAXException e) {
+            return new Schemas(factory.newSchema(new StreamSource(in)));
+        } catch (SAXException | IOException e) {
             throw new IllegalStateException("the schema " + message + " cannot be read", e);
         }
     }
