@@ -43,6 +43,10 @@ public final class Launcher {
         } catch (IOException e) {
             System.err.println("\nThe data folder cannot be used: " + e);
             return Trouble.NOT_READY;
+        } catch (RuntimeException | LinkageError unexpected) {
+            LoggerFactory.getLogger(Launcher.class).error("Unexpected", unexpected);
+            System.err.println("\nThe launcher failed in a way it does not know: " + unexpected);
+            return Trouble.FAILED;
         }
     }
 

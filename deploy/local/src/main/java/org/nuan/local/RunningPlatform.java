@@ -115,7 +115,7 @@ final class RunningPlatform {
         }
     }
 
-    private Optional<Part> part(Component component) throws IOException {
+    private Optional<Part> part(Component component) throws IOException, InterruptedException {
         return switch (component) {
             case KAFKA -> Optional.of(new KafkaPart(site));
             case POSTGRES -> Optional.of(new PostgresPart(site));

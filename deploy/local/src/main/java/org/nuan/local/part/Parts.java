@@ -39,7 +39,7 @@ public final class Parts {
     }
 
     /** The stand-ins for banks and departments. */
-    public Part sources() throws IOException {
+    public Part sources() throws IOException, InterruptedException {
         String password = site.secrets().get(Secrets.TLS_PASSWORD);
         PlatformCertificates.createIfAbsent(site.folders().tls(), password);
         HttpClient trusting = HttpClient.newBuilder()
@@ -54,13 +54,13 @@ public final class Parts {
         return javaPart(Component.SOURCES, Probe.http(trusting, health));
     }
 
-    public Part service(Component component) {
+    public Part service(Component component) throws IOException, InterruptedException {
         String address = "http://127.0.0.1:" + site.settings().port(component) + "/actuator/health/readiness";
         return javaPart(component, Probe.http(client, address));
     }
 
-    private Part javaPart(Component component, Probe probe) {
-        Path jar = JavaProgram.jar(site.settings(), component);
+    private Part javaPart(Component component, Probe probe) throws IOException, InterruptedException {
+        Path jar = new UnpackedJar(site, component).unpack(JavaProgram.jar(site.settings(), component));
         return new ProcessPart(
                 site,
                 new Program(

@@ -18,6 +18,11 @@ public record Folders(Path data) {
         return data.resolve("tls");
     }
 
+    /** What runs, apart from where it is built, so that a build does not pull it away from under a running platform. */
+    public Path programs() {
+        return data.resolve("programs");
+    }
+
     public Path kafka() {
         return data.resolve("kafka");
     }
