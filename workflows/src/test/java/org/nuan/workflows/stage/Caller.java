@@ -1,5 +1,6 @@
 package org.nuan.workflows.stage;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,11 +15,13 @@ public final class Caller {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    private final Stage stage;
+    private final String url;
+    private final ObjectMapper json;
     private final String token;
 
-    Caller(Stage stage, String token) {
-        this.stage = stage;
+    Caller(String url, ObjectMapper json, String token) {
+        this.url = url;
+        this.json = json;
         this.token = token;
     }
 
@@ -41,7 +44,7 @@ public final class Caller {
 
     public Answered post(String path, Object body, String key) {
         try {
-            String text = stage.json().writeValueAsString(body);
+            String text = json.writeValueAsString(body);
             return send(request(path)
                     .header("Content-Type", "application/json")
                     .header("Idempotency-Key", key)
@@ -56,13 +59,13 @@ public final class Caller {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(stage.url() + path)).header("Authorization", "Bearer " + token);
+        return HttpRequest.newBuilder(URI.create(url + path)).header("Authorization", "Bearer " + token);
     }
 
     private Answered send(HttpRequest.Builder request) {
         HttpResponse<String> response = exchange(request);
         try {
-            return new Answered(response.statusCode(), stage.json().readTree(response.body()));
+            return new Answered(response.statusCode(), json.readTree(response.body()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

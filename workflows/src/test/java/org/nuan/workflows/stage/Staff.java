@@ -1,6 +1,8 @@
 package org.nuan.workflows.stage;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
+import org.nuan.testkit.TestTokens;
 
 /** People with their roles and regions. */
 public enum Staff {
@@ -24,6 +26,10 @@ public enum Staff {
     }
 
     public Caller on(Stage stage) {
-        return new Caller(stage, stage.tokens().as(userName, region, role));
+        return at(stage.url(), stage.json(), stage.tokens());
+    }
+
+    Caller at(String url, ObjectMapper json, TestTokens tokens) {
+        return new Caller(url, json, tokens.as(userName, region, role));
     }
 }
