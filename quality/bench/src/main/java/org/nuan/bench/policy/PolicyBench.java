@@ -1,0 +1,49 @@
+package org.nuan.bench.policy;
+
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.nuan.policy.PolicyEngine;
+import org.nuan.policy.decision.Decision;
+import org.nuan.policy.pack.Pack;
+import org.nuan.policy.situation.Situation;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** One decision on the demonstration household, by one thread. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 2)
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xms512m", "-Xmx512m", "-XX:+UseSerialGC", "--sun-misc-unsafe-memory-access=allow"})
+public class PolicyBench {
+
+    private final Situation situation = DemonstrationHousehold.lin();
+    private final Pack pack = DemonstrationHousehold.pack();
+    private final DmnPeer peer = new DmnPeer();
+    private final HouseholdFacts facts = HouseholdFacts.of(PolicyEngine.decide(situation, pack));
+
+    @Benchmark
+    public Decision decide() {
+        return PolicyEngine.decide(situation, pack);
+    }
+
+    @Benchmark
+    public Map<String, Object> decideAndToMap() {
+        return PolicyEngine.decide(situation, pack).toMap();
+    }
+
+    @Benchmark
+    public long camundaDmn() {
+        return peer.amount(facts);
+    }
+}

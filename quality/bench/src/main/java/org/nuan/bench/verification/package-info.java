@@ -1,0 +1,5 @@
+/** Asking all sources about one person, beside the slowest of them. */
+@NullMarked
+package org.nuan.bench.verification;
+
+import org.jspecify.annotations.NullMarked;
