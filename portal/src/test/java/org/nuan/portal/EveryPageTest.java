@@ -12,7 +12,7 @@ import org.nuan.contracts.intake.ApplicationStatus;
 class EveryPageTest extends PortalStory {
 
     private static StubProvider.Person person(String userName) {
-        return List.of(CITIZEN, CASEWORKER, FINANCE, PROVIDER_WORKER, AUDITOR).stream()
+        return List.of(CITIZEN, CASEWORKER, FINANCE, PROVIDER_WORKER, AUDITOR, OPERATOR).stream()
                 .filter(one -> one.userName().equals(userName))
                 .findFirst()
                 .orElseThrow();
@@ -61,7 +61,9 @@ class EveryPageTest extends PortalStory {
         "provider, /referrals",
         "auditor, /applications/app-1",
         "auditor, /pay-runs",
-        "citizen-lin, /sign-in-problem"
+        "citizen-lin, /sign-in-problem",
+        "operator, /",
+        "operator, /incidents"
     })
     void reads(String userName, String path) {
         Browser browser = signedIn(person(userName));

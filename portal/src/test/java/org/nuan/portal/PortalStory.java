@@ -1,11 +1,13 @@
 package org.nuan.portal;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.nuan.contracts.intake.ApplicationStatus;
 import org.nuan.contracts.workflows.TaskType;
+import org.nuan.portal.adapter.out.http.StandingCase;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
@@ -28,6 +30,8 @@ abstract class PortalStory {
     static final StubProvider.Person PROVIDER_WORKER =
             new StubProvider.Person("provider", "李老师", "990101", List.of("provider-worker"));
     static final StubProvider.Person AUDITOR = new StubProvider.Person("auditor", "审计员", "99", List.of("auditor"));
+
+    static final StubProvider.Person OPERATOR = new StubProvider.Person("operator", "值班员", "99", List.of("operator"));
 
     @LocalServerPort
     private int port;
@@ -56,10 +60,16 @@ abstract class PortalStory {
         services.answer(
                 "GET /api/intake/audit",
                 List.of(Map.of(
-                        "at", "2026-11-21T02:00:00Z",
-                        "actor", "township-caseworker 周敏",
-                        "action", "application-read",
-                        "purpose", "dibao-application")));
+                        "at",
+                        "2026-11-21T02:00:00Z",
+                        "actor",
+                        "caseworker",
+                        "role",
+                        "township-caseworker",
+                        "action",
+                        "application-viewed",
+                        "purpose",
+                        "dibao-application")));
         services.answer("GET /api/intake/notices", List.of(Samples.notice("林**")));
         services.answer("GET /api/verification/reports/report-1", Samples.report());
         services.answer("GET /api/benefits/assessments", List.of(Samples.assessment()));
@@ -78,6 +88,15 @@ abstract class PortalStory {
                         Samples.task(TaskType.DEMOCRATIC_APPRAISAL, "caseworker", false),
                         Samples.task(TaskType.APPROVAL, "", false)));
         services.answer("GET /api/workflows/cases/app-1/progress", Samples.progress());
+        services.answer(
+                "GET /api/workflows/incidents",
+                List.of(new StandingCase(
+                        "incident-1",
+                        "app-1",
+                        Samples.VILLAGE,
+                        "verify",
+                        "unavailable",
+                        Instant.parse("2026-11-21T02:00:00Z"))));
         services.answerText("GET /api/workflows/process-models/application", "application/xml", Samples.bpmn());
     }
 

@@ -3,6 +3,7 @@ package org.nuan.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +26,15 @@ class RolesTest extends PortalStory {
     }
 
     @ParameterizedTest
-    @CsvSource({"/tasks", "/tasks/task-homeVisit", "/pay-runs", "/pay-runs/run-1/file", "/referrals", "/actuator/env"})
+    @CsvSource({
+        "/tasks",
+        "/tasks/task-homeVisit",
+        "/pay-runs",
+        "/pay-runs/run-1/file",
+        "/referrals",
+        "/incidents",
+        "/actuator/env"
+    })
     void keepsStaffPagesFromCitizens(String path) {
         Browser.Page page = signedIn(CITIZEN).open(path);
         assertThat(page.status()).isEqualTo(403);
@@ -37,6 +46,31 @@ class RolesTest extends PortalStory {
         SERVICES.answer("GET /api/benefits/pay-runs/run-1", Samples.payRun("PREPARED", "finance"));
         Browser.Page page = signedIn(FINANCE).open("/pay-runs/run-1");
         assertThat(page.html().select("form[action$=release] button[disabled]")).hasSize(1);
+    }
+
+    @Test
+    void letsFinanceAnswerForAHeldPayment() {
+        SERVICES.answer("GET /api/benefits/pay-runs/run-1", Samples.payRun("PREPARED", "finance-two"));
+        String lifting = "POST /api/benefits/pay-runs/run-1/payments/pay-2/hold-lifting";
+        SERVICES.answer(lifting, Map.of());
+        Browser browser = signedIn(FINANCE);
+        Browser.Page run = browser.open("/pay-runs/run-1");
+        Browser.Page unanswered = browser.submit(run.form("select[name=reason]"), Map.of());
+        assertThat(unanswered.text()).contains("请选一项");
+        Browser.Page lifted = browser.submit(run.form("select[name=reason]"), Map.of("reason", "account-checked"));
+        assertThat(lifted.text()).contains("恢复发放");
+        assertThat(SERVICES.asked(lifting)).hasSize(1);
+    }
+
+    @Test
+    void letsOperatorsRetryWhatStandsStill() {
+        SERVICES.answer("POST /api/workflows/incidents/incident-1/retry", Map.of());
+        Browser browser = signedIn(OPERATOR);
+        Browser.Page incidents = browser.open("/incidents");
+        assertThat(incidents.text()).contains("经济状况核对");
+        assertThat(browser.submit(incidents.form("form[action$=retry] button"), Map.of())
+                        .text())
+                .contains("已重新尝试");
     }
 
     @Test

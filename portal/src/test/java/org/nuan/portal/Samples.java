@@ -214,9 +214,9 @@ final class Samples {
                                 "household-2",
                                 "孙丽 6217****0013",
                                 80_000,
-                                "RETURNED",
-                                "AC04",
-                                List.of("amount-jump"))));
+                                sent ? "RETURNED" : "HELD",
+                                sent ? "AC04" : null,
+                                sent ? List.of() : List.of("AMOUNT_JUMP"))));
     }
 
     static AssistanceListView assistance() {

@@ -17,9 +17,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +39,7 @@ final class StubProvider implements AutoCloseable {
     /** Somebody who can sign in. */
     record Person(String userName, String name, String region, List<String> roles) {}
 
-    private record Grant(Person person, String nonce) {}
+    private record Grant(Person person, String nonce, String challenge) {}
 
     private final HttpServer server;
     private final RSAKey key;
@@ -89,7 +92,7 @@ final class StubProvider implements AutoCloseable {
     private void authorise(HttpExchange exchange) throws IOException {
         Map<String, String> asked = parameters(exchange.getRequestURI().getRawQuery());
         String code = UUID.randomUUID().toString();
-        grants.put(code, new Grant(next, asked.getOrDefault("nonce", "")));
+        grants.put(code, new Grant(next, asked.getOrDefault("nonce", ""), asked.getOrDefault("code_challenge", "")));
         redirect(exchange, asked.get("redirect_uri") + "?code=" + code + "&state=" + asked.get("state"));
     }
 
@@ -105,7 +108,7 @@ final class StubProvider implements AutoCloseable {
                 parameters(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         boolean renewal = "refresh_token".equals(asked.get("grant_type"));
         Grant grant = grants.get(asked.getOrDefault(renewal ? "refresh_token" : "code", ""));
-        if (grant == null || (renewal && !renewing)) {
+        if (grant == null || (renewal ? !renewing : !proven(grant, asked))) {
             answer(exchange, 400, "{\"error\":\"invalid_grant\"}");
             return;
         }
@@ -117,6 +120,20 @@ final class StubProvider implements AutoCloseable {
         answer(exchange, 200, """
                 {"access_token":"%s","id_token":"%s","refresh_token":"%s","token_type":"Bearer","expires_in":%d}""".formatted(
                 sign(access(grant)).serialize(), sign(identity(grant)).serialize(), refresh, lifetime.toSeconds()));
+    }
+
+    /** RFC 7636: whoever redeems the code is who asked for it. */
+    private static boolean proven(Grant grant, Map<String, String> asked) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(asked.getOrDefault("code_verifier", "").getBytes(StandardCharsets.US_ASCII));
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(digest)
+                    .equals(grant.challenge());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private JWTClaimsSet.Builder claims(Grant grant) {

@@ -72,6 +72,13 @@ public final class ProcessModel {
         return steps;
     }
 
+    /** The name of every step, by its id. */
+    public Map<String, String> names(Locale language) {
+        Map<String, String> worded = new LinkedHashMap<>();
+        names.keySet().forEach(id -> worded.put(id, nameOf(id, language)));
+        return worded;
+    }
+
     /** Names in the diagrams are Chinese first, then English. */
     private String nameOf(String id, Locale language) {
         String name = names.getOrDefault(id, id);

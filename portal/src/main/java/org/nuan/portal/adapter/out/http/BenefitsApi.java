@@ -44,6 +44,11 @@ public final class BenefitsApi {
         calls.send(key, null, "/api/benefits/pay-runs/{id}/release", id);
     }
 
+    /** A held payment is to be paid after all; the reason goes on record. */
+    public void liftHold(String id, String paymentId, String reason, String key) {
+        calls.sendBecause(reason, key, "/api/benefits/pay-runs/{id}/payments/{payment}/hold-lifting", id, paymentId);
+    }
+
     public byte[] file(String id) {
         return calls.bytes(MediaType.APPLICATION_XML, "/api/benefits/pay-runs/{id}/file", id);
     }

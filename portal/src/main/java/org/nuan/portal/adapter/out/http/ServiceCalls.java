@@ -98,6 +98,18 @@ final class ServiceCalls {
         }
     }
 
+    /** A command that says in a header why it is given. */
+    void sendBecause(String purpose, String key, String path, Object... variables) {
+        answered(() -> client.post()
+                .uri(path, variables)
+                .header(Header.IDEMPOTENCY_KEY, key)
+                .header(Header.PURPOSE, purpose)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of())
+                .retrieve()
+                .toBodilessEntity());
+    }
+
     private RestClient.ResponseSpec command(String key, Object body, String path, Object... variables) {
         return client.post()
                 .uri(path, variables)

@@ -39,6 +39,15 @@ public final class WorkflowsApi {
         return calls.get(CaseProgress.class, "/api/workflows/cases/{id}/progress", applicationId);
     }
 
+    /** Cases of the caller's region that stand still. */
+    public List<StandingCase> incidents() {
+        return calls.list(new ParameterizedTypeReference<>() {}, "/api/workflows/incidents");
+    }
+
+    public void retry(String incidentId, String key) {
+        calls.send(key, null, "/api/workflows/incidents/{id}/retry", incidentId);
+    }
+
     /** The BPMN of the application process. */
     public String applicationModel() {
         return new String(

@@ -32,6 +32,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/pay-runs")
 class PayRunPages {
 
+    private static final List<String> LIFTING_REASONS = List.of("account-checked", "amount-checked", "household-asked");
+
     private final BenefitsApi benefits;
     private final Regions regions;
     private final Clock clock;
@@ -93,6 +95,26 @@ class PayRunPages {
         return show(benefits.payRun(id), input, model);
     }
 
+    /** The reason is one of a list, because it goes on record word for word. */
+    @PostMapping("/{id}/payments/{paymentId}/hold-lifting")
+    String liftHold(
+            @PathVariable String id,
+            @PathVariable String paymentId,
+            HttpServletRequest request,
+            Model model,
+            RedirectAttributes next) {
+        FormInput input = FormInput.of(request);
+        String reason = input.value("reason");
+        if (!LIFTING_REASONS.contains(reason)) {
+            input.reject("reason", "form.choose");
+        }
+        if (!input.isRejected() && input.accepted(() -> benefits.liftHold(id, paymentId, reason, input.key()))) {
+            next.addFlashAttribute("done", "payRun.lifted");
+            return "redirect:/pay-runs/" + id;
+        }
+        return show(benefits.payRun(id), input, model);
+    }
+
     @GetMapping("/{id}/file")
     ResponseEntity<byte[]> file(@PathVariable String id) {
         byte[] file = benefits.file(id);
@@ -107,6 +129,7 @@ class PayRunPages {
 
     private String show(PayRunView run, FormInput form, Model model) {
         model.addAttribute("run", run);
+        model.addAttribute("liftingReasons", LIFTING_REASONS);
         model.addAttribute("difference", run.totalFen() - run.lastMonthTotalFen());
         model.addAttribute("form", form);
         return "pay-run";

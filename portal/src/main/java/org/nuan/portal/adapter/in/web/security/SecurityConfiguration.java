@@ -61,6 +61,8 @@ class SecurityConfiguration {
                 .hasAnyAuthority(Role.COUNTY_FINANCE.authority(), Role.AUDITOR.authority())
                 .requestMatchers("/pay-runs/**")
                 .hasAuthority(Role.COUNTY_FINANCE.authority())
+                .requestMatchers("/incidents/**")
+                .hasAuthority(Role.OPERATOR.authority())
                 .requestMatchers("/referrals/**")
                 .hasAnyAuthority(
                         Role.PROVIDER_WORKER.authority(),

@@ -36,6 +36,9 @@ class SignInConfiguration {
                 .jwkSetUri(settings.endpoint("certs"))
                 .providerConfigurationMetadata(Map.of("end_session_endpoint", settings.endpoint("logout")))
                 .userNameAttributeName("sub")
+                .clientSettings(ClientRegistration.ClientSettings.builder()
+                        .requireProofKey(true)
+                        .build())
                 .clientName(REGISTRATION)
                 .build());
     }

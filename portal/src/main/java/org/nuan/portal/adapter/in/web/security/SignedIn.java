@@ -85,6 +85,10 @@ public final class SignedIn extends DefaultOidcUser {
         return has(Role.COUNTY_FINANCE) || has(Role.AUDITOR);
     }
 
+    public boolean seesIncidents() {
+        return has(Role.OPERATOR);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof SignedIn that && getSubject().equals(that.getSubject());
