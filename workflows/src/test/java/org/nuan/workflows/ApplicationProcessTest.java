@@ -109,6 +109,24 @@ class ApplicationProcessTest {
     }
 
     @Test
+    void aReportThatLateAnswersCompletedIsNotAskedForAgain() {
+        StagedCase lin = stage.aSubmittedCase().runDueJobs();
+        lin.reportArrives(1, "INCOMPLETE").reportArrives(2, "COMPLETE");
+        lin.complete(Staff.CASEWORKER, TaskType.CHECK_REPORT, Map.of("choice", "ASK_AGAIN"));
+        assertThat(lin.progress().activeActivities()).containsExactly("homeVisit");
+    }
+
+    @Test
+    void whereNothingIsLeftToAskTheCaseWaitsForTheReportThatIsOnItsWay() {
+        StagedCase lin = stage.aSubmittedCase().runDueJobs();
+        lin.reportArrives(1, "INCOMPLETE");
+        lin.complete(Staff.CASEWORKER, TaskType.CHECK_REPORT, Map.of("choice", "ASK_AGAIN"));
+        stage.services().failNext("/reports/report-1/retry", 409, "nothing-to-ask", 1);
+        lin.runDueJobs().reportArrives(2, "COMPLETE");
+        assertThat(lin.progress().activeActivities()).containsExactly("homeVisit");
+    }
+
+    @Test
     void aLackingLetterGoesToACaseworkerAndIsAskedWithANewKey() {
         stage.services().failNext("/api/verification/reports", 422, "letter-expired", 1);
         StagedCase lin = stage.aSubmittedCase().runDueJobs();

@@ -30,6 +30,7 @@ public final class StartCase {
                 .with(Variable.STAFF_RELATIVE, submitted.staffRelative())
                 .with(Variable.DELEGATED, law.delegatedApproval())
                 .with(Variable.OBJECTED, false)
+                .with(Variable.REPORT_STATUS, "NOT_ASKED")
                 .with(Variable.OVERALL_DUE, due(submittedAt, law.overallWorkdays()))
                 .with(Variable.EXTENDED_DUE, due(submittedAt, law.extendedWorkdays()));
         return cases.start(submitted.applicationId(), submitted.region(), facts);

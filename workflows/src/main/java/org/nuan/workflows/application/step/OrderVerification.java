@@ -10,6 +10,7 @@ import org.nuan.contracts.intake.CaseFile;
 import org.nuan.contracts.verification.ReportView;
 import org.nuan.contracts.verification.VerificationOrder;
 import org.nuan.kernel.Outcome;
+import org.nuan.kernel.Refusal;
 import org.nuan.workflows.domain.limit.Deadlines;
 import org.nuan.workflows.domain.process.CaseFacts;
 import org.nuan.workflows.domain.process.Variable;
@@ -18,6 +19,7 @@ import org.nuan.workflows.domain.process.Variable;
 public final class OrderVerification implements ServiceStep {
 
     static final String PURPOSE = "dibao-application";
+    private static final String NOTHING_TO_ASK = "nothing-to-ask";
 
     private final Dossiers dossiers;
     private final Verifications verifications;
@@ -32,11 +34,24 @@ public final class OrderVerification implements ServiceStep {
     @Override
     public Outcome<CaseFacts> carryOut(CaseStep step) {
         Optional<String> report = step.facts().find(Variable.REPORT_ID);
-        Outcome<ReportView> asked = report.isPresent()
-                ? verifications.askAgain(report.get(), step.key())
+        return report.isPresent()
+                ? askAgain(report.get(), step)
                 : dossiers.caseFile(step.applicationId(), PURPOSE)
-                        .then(file -> verifications.order(order(file, deadlines.dayOf(step.startedAt())), step.key()));
-        return asked.map(view -> CaseFacts.of(Variable.REPORT_ID, view.reportId()));
+                        .then(file -> verifications.order(order(file, deadlines.dayOf(step.startedAt())), step.key()))
+                        .map(OrderVerification::remembered);
+    }
+
+    /** Where late answers left nothing to ask, the fact of the amended report is on its way: the case waits for it. */
+    private Outcome<CaseFacts> askAgain(String reportId, CaseStep step) {
+        Outcome<ReportView> asked = verifications.askAgain(reportId, step.key());
+        return asked instanceof Outcome.Refused<ReportView>(Refusal refusal)
+                        && refusal.code().equals(NOTHING_TO_ASK)
+                ? Outcome.done(CaseFacts.NONE)
+                : asked.map(OrderVerification::remembered);
+    }
+
+    private static CaseFacts remembered(ReportView report) {
+        return CaseFacts.of(Variable.REPORT_ID, report.reportId());
     }
 
     private static VerificationOrder order(CaseFile file, LocalDate asOf) {

@@ -72,12 +72,15 @@ sealed interface TaskForm {
     }
 
     private static Outcome<TaskForm> opinion(FormFields fields, CaseFacts facts) {
-        return checked(
-                fields,
-                new Opinion(new OpinionForm(
-                        fields.choice("recommendation", RECOMMENDATIONS),
-                        known(fields, "assessmentId", facts, Variable.ASSESSMENT_ID),
-                        fields.text("reason"))));
+        String recommendation = fields.choice("recommendation", RECOMMENDATIONS);
+        String assessment = known(fields, "assessmentId", facts, Variable.ASSESSMENT_ID);
+        String reason = reason(fields, "REFUSE".equals(recommendation));
+        return checked(fields, new Opinion(new OpinionForm(recommendation, assessment, reason)));
+    }
+
+    /** Whoever says no says why. */
+    private static @Nullable String reason(FormFields fields, boolean refusing) {
+        return refusing ? fields.text("reason") : fields.optionalText("reason");
     }
 
     private static Outcome<TaskForm> appraisal(FormFields fields) {

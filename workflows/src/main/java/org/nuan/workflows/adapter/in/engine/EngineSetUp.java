@@ -2,6 +2,8 @@ package org.nuan.workflows.adapter.in.engine;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -20,10 +22,13 @@ public final class EngineSetUp extends AbstractProcessEnginePlugin {
     /** The name of the task listener in the models. */
     public static final String TASK_OPENED = "taskOpened";
 
-    private static final Map<String, String> LETTER_REFUSALS = Map.of(
-            "letter-missing", ApplicationProcess.AUTHORISATION_LACKING,
-            "letter-expired", ApplicationProcess.AUTHORISATION_LACKING,
-            "letter-withdrawn", ApplicationProcess.AUTHORISATION_LACKING);
+    private static final Map<String, String> LETTER_REFUSALS = Stream.of(
+                    "letter-missing",
+                    "letter-expired",
+                    "letter-withdrawn",
+                    "letter-not-yet-in-force",
+                    "letter-does-not-cover-source")
+            .collect(Collectors.toMap(code -> code, code -> ApplicationProcess.AUTHORISATION_LACKING));
 
     private final Map<Object, Object> names = new HashMap<>();
 
