@@ -53,7 +53,7 @@ public final class Screen {
     public synchronized void show(Component component, Stage stage, String note) {
         Instant now = clock.instant();
         Entry before = entries.getOrDefault(component, new Entry(Stage.WAITING, now, Duration.ZERO, ""));
-        boolean begins = stage == Stage.STARTING && before.stage != Stage.STARTING;
+        boolean begins = stage != before.stage && (stage == Stage.STARTING || stage == Stage.RESTARTING);
         Instant since = begins ? now : before.since;
         String kept = note.isEmpty() && stage == Stage.READY ? before.note : note;
         entries.put(component, new Entry(stage, since, Duration.between(since, now), kept));

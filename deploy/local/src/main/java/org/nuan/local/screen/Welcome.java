@@ -25,7 +25,7 @@ public final class Welcome {
     public static List<String> lines(Settings settings, Secrets secrets, Duration took) {
         List<String> lines = new ArrayList<>();
         lines.add("");
-        lines.add("Nuan is ready 已就绪 after" + Line.seconds(took).replaceFirst(" +", " "));
+        lines.add("Nuan is ready 已就绪 after " + Line.seconds(took).strip());
         if (settings.only().contains(Component.GATEWAY)) {
             lines.add("");
             lines.add("  Open 打开      http://localhost:" + settings.port(Component.GATEWAY));
