@@ -31,6 +31,39 @@
     if (event.target.closest("[data-print]")) { window.print(); }
   });
 
+  // A frame around many steps is no step.
+  function isStep(element) {
+    return element && element.width && element.width < 300;
+  }
+
+  function showWhole(canvas) {
+    canvas.zoom("fit-viewport", "auto");
+  }
+
+  // In a size one can read, with the present step in the middle.
+  function showPresent(canvas, elements, holder) {
+    var present = holder.dataset.active.split(" ").map(function (id) { return elements.get(id); })
+      .filter(isStep).pop();
+    if (!present) { return; }
+    var width = holder.clientWidth / 0.9;
+    var height = holder.clientHeight / 0.9;
+    canvas.viewbox({
+      x: present.x + present.width / 2 - width / 2,
+      y: present.y + present.height / 2 - height / 2,
+      width: width,
+      height: height
+    });
+  }
+
+  function wireButtons(canvas, elements, holder) {
+    var buttons = holder.parentElement.querySelector("[data-diagram-buttons]");
+    buttons.hidden = false;
+    buttons.querySelector("[data-whole]").addEventListener("click", function () { showWhole(canvas); });
+    buttons.querySelector("[data-present]").addEventListener("click", function () {
+      showPresent(canvas, elements, holder);
+    });
+  }
+
   function drawDiagram(holder) {
     var Viewer = window.BpmnJS;
     if (!Viewer) { return; }
@@ -41,18 +74,20 @@
       })
       .then(function (xml) {
         holder.hidden = false;
-        var viewer = new Viewer({ container: holder });
+        var viewer = new Viewer({ container: holder, zoomScroll: { enabled: false } });
         return viewer.importXML(xml).then(function () {
           var canvas = viewer.get("canvas");
           var elements = viewer.get("elementRegistry");
           function mark(ids, name) {
             ids.split(" ").filter(Boolean).forEach(function (id) {
-              if (elements.get(id)) { canvas.addMarker(id, name); }
+              if (isStep(elements.get(id))) { canvas.addMarker(id, name); }
             });
           }
           mark(holder.dataset.done, "nuan-done");
           mark(holder.dataset.active, "nuan-active");
-          canvas.zoom("fit-viewport", "auto");
+          showWhole(canvas);
+          showPresent(canvas, elements, holder);
+          wireButtons(canvas, elements, holder);
           holder.dataset.drawn = "yes";
         });
       })

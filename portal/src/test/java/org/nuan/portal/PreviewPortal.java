@@ -1,5 +1,8 @@
 package org.nuan.portal;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +12,7 @@ import org.springframework.boot.SpringApplication;
 
 /**
  * Starts the portal for looking at its pages, without the rest of the platform. Arguments: port, user name, roles
- * separated by commas, region, status of the application.
+ * separated by commas, region, status of the application, and, if wanted, a BPMN file to draw.
  */
 final class PreviewPortal {
 
@@ -27,11 +30,17 @@ final class PreviewPortal {
     }
 
     @SuppressWarnings("resource")
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         StubProvider provider = new StubProvider(0);
         StubServices services = new StubServices();
         provider.signInAs(new StubProvider.Person(args[1], "林小燕", args[3], List.of(args[2].split(","))));
         PortalStory.answerFor(services, ApplicationStatus.valueOf(args[4]));
+        if (args.length > 5) {
+            services.answerText(
+                    "GET /api/workflows/process-models/application",
+                    "application/xml",
+                    Files.readString(Path.of(args[5])));
+        }
         settings(provider, services).forEach((name, value) -> System.setProperty(name, Objects.requireNonNull(value)));
         System.setProperty("server.port", args[0]);
         System.setProperty("spring.profiles.active", "local");
