@@ -93,7 +93,8 @@ class AskWiring {
             VerificationProperties properties,
             Measurements measurements,
             Clock clock) {
-        AskSource askSource = new AskSource(calls, new Guards(properties.breakerPause()), measurements);
+        AskSource askSource =
+                new AskSource(calls, new Guards(properties.breakerPause(), properties.concurrentCalls()), measurements);
         RunReport runReport = new RunReport(
                 reports,
                 runs,

@@ -24,6 +24,7 @@ record VerificationProperties(
         Duration lease,
         Duration breakerPause,
         int concurrentReports,
+        int concurrentCalls,
         int retryPercent,
         Tolerance tolerance,
         Connection sources) {

@@ -133,6 +133,11 @@ class CrashTest {
         assertThat(report.get("status").asText()).isEqualTo("INCOMPLETE");
         assertThat(report.get("unanswered").get(0).get("reason").asText()).isEqualTo("NO_LETTER");
         assertThat(platform.asked(Orders.ZHAO).get("tax").asInt()).isEqualTo(asked);
+        JsonNode log = platform.get(platform.caseworker(), "/queries?applicationId=zhao-regret")
+                .body();
+        assertThat(log).hasSize(53);
+        log.forEach(question -> assertThat(question.get("outcome").asText())
+                .isEqualTo(question.get("sourceId").asText().equals("tax") ? "DOWN" : "ANSWERED"));
     }
 
     @Test

@@ -140,6 +140,19 @@ class OrderAndAccessTest {
     }
 
     @Test
+    void the_api_is_described_and_operators_see_the_counters() {
+        JsonNode api = platform.send(HttpRequest.newBuilder(
+                        platform.uri("/../../v3/api-docs").normalize()))
+                .body();
+        assertThat(api.get("paths").has("/api/verification/reports")).isTrue();
+        assertThat(api.get("paths").has("/api/verification/reports/{id}/retry")).isTrue();
+        String counters = platform.text(platform.tokens.as("operator", "99", "operator"), "/../../actuator/prometheus");
+        assertThat(counters)
+                .contains("nuan_verification_calls_seconds_count{", "source=\"bank-01\"", "outcome=\"ANSWERED\"")
+                .contains("nuan_verification_reports_seconds_count{", "status=\"COMPLETE\"");
+    }
+
+    @Test
     void tokens_must_be_good() {
         String path = "/reports/" + linReport;
         assertThat(platform.get(platform.tokens.expired("x", "99", "auditor"), path)

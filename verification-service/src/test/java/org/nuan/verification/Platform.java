@@ -172,6 +172,21 @@ final class Platform implements AutoCloseable {
         }
     }
 
+    String text(String token, String path) {
+        try {
+            return http.send(
+                            HttpRequest.newBuilder(uri(path).normalize())
+                                    .header("Authorization", "Bearer " + token)
+                                    .build(),
+                            BodyHandlers.ofString())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     record Answer(int status, JsonNode body) {}
 
     /** Orders a report and gives its id. */

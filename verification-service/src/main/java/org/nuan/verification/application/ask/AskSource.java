@@ -18,6 +18,7 @@ import org.nuan.verification.domain.source.Source;
 public final class AskSource {
 
     private static final long FIRST_PAUSE_MILLIS = 100;
+    private static final Reply WITHHELD = Reply.Failure.of(Trouble.NO_LETTER);
 
     private final SourceCalls calls;
     private final Guards guards;
@@ -36,12 +37,16 @@ public final class AskSource {
             return Reply.Failure.of(Trouble.TIMEOUT);
         }
         try {
-            Reply reply = once(source, guard.breaker(), consent.get(), deadline);
+            Reply reply = attempt(source, guard.breaker(), consent, deadline);
             for (int retry = 0; retry < source.retries() && isDown(reply) && budget.take(); retry++) {
                 if (!pause(retry, deadline)) {
                     return reply;
                 }
-                reply = once(source, guard.breaker(), consent.get(), deadline);
+                Reply next = attempt(source, guard.breaker(), consent, deadline);
+                if (next.equals(WITHHELD)) {
+                    return reply;
+                }
+                reply = next;
             }
             return reply;
         } finally {
@@ -67,15 +72,23 @@ public final class AskSource {
         return true;
     }
 
-    private Reply once(Source source, CircuitBreaker breaker, Ruling ruling, Deadline deadline)
+    /** Consent is looked at last, after all waiting. */
+    private Reply attempt(Source source, CircuitBreaker breaker, Supplier<Ruling> consent, Deadline deadline)
             throws InterruptedException {
-        return switch (ruling) {
-            case Ruling.Denied denied -> Reply.Failure.of(Trouble.NO_LETTER);
-            case Ruling.Granted(PermittedQuery query) ->
-                breaker.tryAcquirePermission()
-                        ? call(source, breaker, query, deadline)
-                        : new Reply.Failure(Trouble.DOWN, guards.pause());
-        };
+        if (!guards.all().tryAcquire(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS)) {
+            return Reply.Failure.of(Trouble.TIMEOUT);
+        }
+        try {
+            return switch (consent.get()) {
+                case Ruling.Denied denied -> WITHHELD;
+                case Ruling.Granted(PermittedQuery query) ->
+                    breaker.tryAcquirePermission()
+                            ? call(source, breaker, query, deadline)
+                            : new Reply.Failure(Trouble.DOWN, guards.pause());
+            };
+        } finally {
+            guards.all().release();
+        }
     }
 
     private Reply call(Source source, CircuitBreaker breaker, PermittedQuery query, Deadline deadline)

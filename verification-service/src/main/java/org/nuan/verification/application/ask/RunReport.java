@@ -20,6 +20,8 @@ import org.nuan.verification.domain.answer.Trouble;
 import org.nuan.verification.domain.consent.Ruling;
 import org.nuan.verification.domain.report.QuestionKey;
 import org.nuan.verification.domain.report.Report;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Works on one report until it is closed. What may be asked is written down first, then everything is asked at once, and
@@ -27,6 +29,8 @@ import org.nuan.verification.domain.report.Report;
  * only what has no answer yet.
  */
 public final class RunReport {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunReport.class);
 
     private final Reports reports;
     private final Runs runs;
@@ -67,6 +71,13 @@ public final class RunReport {
         if (found.isPresent() && found.get().report().isRunning()) {
             long begun = System.nanoTime();
             Report closed = ask(found.get(), lease);
+            LOG.atInfo()
+                    .addKeyValue("report", closed.reportId())
+                    .addKeyValue("application", closed.order().applicationId())
+                    .addKeyValue("status", closed.status())
+                    .addKeyValue("version", closed.version())
+                    .addKeyValue("unanswered", closed.unanswered().size())
+                    .log("report closed");
             measurements.closed(closed.status(), Duration.ofNanos(System.nanoTime() - begun));
         }
         runs.finish(lease);
@@ -75,12 +86,12 @@ public final class RunReport {
     private Report ask(Stored found, Lease lease) throws InterruptedException {
         WithdrawalWatch watch = new WithdrawalWatch(withdrawals, found.report().order());
         Map<QuestionKey, String> permitted = new LinkedHashMap<>();
-        Map<QuestionKey, Reply> denied = new HashMap<>();
+        Map<QuestionKey, Trouble> denied = new HashMap<>();
         for (QuestionKey key : found.report().open()) {
             decide(found.report(), key, watch, permitted, denied);
         }
         Stored asked =
-                reports.change(found, r -> r.asking(permitted, clock.instant()).replied(denied, clock.instant()));
+                reports.change(found, r -> r.asking(permitted, clock.instant()).notAsked(denied));
         BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>();
         Deadline deadline = Deadline.after(settings.deadline());
         ExecutorService threads =
@@ -97,14 +108,14 @@ public final class RunReport {
             QuestionKey key,
             WithdrawalWatch watch,
             Map<QuestionKey, String> permitted,
-            Map<QuestionKey, Reply> denied) {
+            Map<QuestionKey, Trouble> denied) {
         if (!questioning.isKnown(key)) {
-            denied.put(key, Reply.Failure.of(Trouble.REFUSED));
+            denied.put(key, Trouble.REFUSED);
             return;
         }
         switch (questioning.rule(report, key, watch.now())) {
             case Ruling.Granted(var query) -> permitted.put(key, query.letterNumber());
-            case Ruling.Denied(var reason) -> denied.put(key, Reply.Failure.of(Trouble.NO_LETTER));
+            case Ruling.Denied(var reason) -> denied.put(key, Trouble.NO_LETTER);
         }
     }
 

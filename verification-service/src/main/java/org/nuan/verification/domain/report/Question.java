@@ -29,7 +29,8 @@ public record Question(QuestionKey key, State state, List<Attempt> attempts) {
         return state instanceof State.Answered;
     }
 
-    boolean wasPut() {
+    /** Whether a source heard it, or may have. */
+    public boolean wasPut() {
         return attempts.stream().anyMatch(a -> !a.outcome().equals(Attempt.WITHHELD));
     }
 
@@ -52,6 +53,11 @@ public record Question(QuestionKey key, State state, List<Attempt> attempts) {
                 new Question(key, new State.Answered(answeredAt, findings), lastAttempt(Attempt.ANSWERED));
             case Reply.Failure failure -> failed(failure, now);
         };
+    }
+
+    /** It was not put this time; what was put before stays on record as it was. */
+    Question notAsked(Trouble trouble) {
+        return isAnswered() ? this : new Question(key, new State.Unanswered(trouble, null), attempts);
     }
 
     private Question failed(Reply.Failure failure, Instant now) {

@@ -3,13 +3,16 @@ package org.nuan.verification.domain.report;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.nuan.verification.domain.answer.Reply;
+import org.nuan.verification.domain.answer.Trouble;
 import org.nuan.verification.domain.comparison.Discrepancy;
 import org.nuan.verification.domain.order.Order;
 
@@ -50,7 +53,7 @@ public record Report(
 
     @Override
     public Map<QuestionKey, Question> questions() {
-        return java.util.Collections.unmodifiableMap(questions);
+        return Collections.unmodifiableMap(questions);
     }
 
     public boolean isRunning() {
@@ -65,7 +68,7 @@ public record Report(
         return keys(question -> !question.isAnswered());
     }
 
-    private List<QuestionKey> keys(java.util.function.Predicate<Question> condition) {
+    private List<QuestionKey> keys(Predicate<Question> condition) {
         return questions.values().stream().filter(condition).map(Question::key).toList();
     }
 
@@ -81,6 +84,13 @@ public record Report(
                 q -> Optional.ofNullable(replies.get(q.key()))
                         .map(reply -> q.replied(reply, now))
                         .orElse(q));
+    }
+
+    /** Closes questions that could not even be put. */
+    public Report notAsked(Map<QuestionKey, Trouble> troubles) {
+        return changed(
+                troubles.keySet(),
+                q -> Optional.ofNullable(troubles.get(q.key())).map(q::notAsked).orElse(q));
     }
 
     private Report changed(Collection<QuestionKey> keys, UnaryOperator<Question> change) {

@@ -28,7 +28,7 @@ final class ReportViews {
     ReportView of(Report report, Locale locale) {
         Map<String, Boolean> asked = new TreeMap<>();
         for (Question question : report.questions().values()) {
-            if (!question.attempts().isEmpty()) {
+            if (question.wasPut()) {
                 asked.merge(question.key().sourceId(), question.isAnswered(), Boolean::logicalAnd);
             }
         }

@@ -61,6 +61,7 @@ public final class CatalogueFile {
             Entry root = Entry.of("", new Yaml(new SafeConstructor(options)).load(yaml));
             root.allow("defaults", "purposes", "sources");
             Entry defaults = root.child("defaults");
+            defaults.allow("level", "protocol", "timeout", "maxConcurrent", "retries");
             List<Source> sources = new ArrayList<>();
             for (Entry entry : root.children("sources")) {
                 sources.add(SourceEntry.read(entry, defaults));

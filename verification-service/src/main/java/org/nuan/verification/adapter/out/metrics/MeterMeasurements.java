@@ -3,6 +3,7 @@ package org.nuan.verification.adapter.out.metrics;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.util.Arrays;
 import org.nuan.verification.application.ask.Measurements;
 import org.nuan.verification.domain.report.ReportStatus;
 import org.nuan.verification.domain.source.Source;
@@ -10,10 +11,17 @@ import org.nuan.verification.domain.source.Source;
 /** Histograms of call times by source and outcome, and of rounds by the status that they ended in. */
 public final class MeterMeasurements implements Measurements {
 
+    private static final Duration[] CALL_STEPS = millis(20, 50, 100, 200, 500, 1_000, 2_000, 4_000, 8_000);
+    private static final Duration[] ROUND_STEPS = millis(100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000);
+
     private final MeterRegistry registry;
 
     public MeterMeasurements(MeterRegistry registry) {
         this.registry = registry;
+    }
+
+    private static Duration[] millis(long... steps) {
+        return Arrays.stream(steps).mapToObj(Duration::ofMillis).toArray(Duration[]::new);
     }
 
     @Override
@@ -21,8 +29,7 @@ public final class MeterMeasurements implements Measurements {
         Timer.builder("nuan.verification.calls")
                 .tag("source", source.id())
                 .tag("outcome", outcome)
-                .publishPercentileHistogram()
-                .maximumExpectedValue(Duration.ofSeconds(30))
+                .serviceLevelObjectives(CALL_STEPS)
                 .register(registry)
                 .record(took);
     }
@@ -31,8 +38,7 @@ public final class MeterMeasurements implements Measurements {
     public void closed(ReportStatus status, Duration took) {
         Timer.builder("nuan.verification.reports")
                 .tag("status", status.name())
-                .publishPercentileHistogram()
-                .maximumExpectedValue(Duration.ofSeconds(60))
+                .serviceLevelObjectives(ROUND_STEPS)
                 .register(registry)
                 .record(took);
     }
