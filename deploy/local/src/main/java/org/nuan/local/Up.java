@@ -162,6 +162,7 @@ final class Up {
         if (records.read(Launcher.RECORD).isEmpty()) {
             return;
         }
+        screen.finish();
         screen.say("Stopping 正在停止 …");
         platform.stop();
         try {
