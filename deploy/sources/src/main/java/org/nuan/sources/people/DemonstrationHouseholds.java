@@ -21,7 +21,7 @@ import org.nuan.sources.catalogue.Item;
 /** The households of the demonstration stories, read from the JSON resources under {@code people}. */
 public final class DemonstrationHouseholds {
 
-    private static final List<String> FILES = List.of("lin", "zhao", "sun", "chen", "qian");
+    private static final List<String> FILES = List.of("lin", "zhao", "sun", "chen", "qian", "wu");
     private static final TypeReference<Map<String, List<Fact>>> FACTS = new TypeReference<>() {};
 
     private final Map<CitizenId, DemonstrationPerson> byId = new LinkedHashMap<>();
