@@ -8,18 +8,16 @@ import org.nuan.verification.application.ask.Measurements;
 import org.nuan.verification.domain.report.ReportStatus;
 import org.nuan.verification.domain.source.Source;
 
-/** Waits for reports to be closed; a report that is not complete spoils the bench. */
+/** Waits for reports to be closed. */
 final class ClosedReports implements Measurements {
 
-    private static final long PATIENCE_SECONDS = 30;
+    private static final long PATIENCE_SECONDS = 60;
 
     private final BlockingQueue<ReportStatus> closed = new LinkedBlockingQueue<>();
 
     @Override
     public void called(Source source, String outcome, Duration took) {
-        if (!outcome.equals("ANSWERED")) {
-            System.out.println("  " + source.id() + " gave no answer: " + outcome);
-        }
+        // What the sources themselves take is what the report is measured beside; see SourceTimes.
     }
 
     @Override
@@ -28,14 +26,19 @@ final class ClosedReports implements Measurements {
     }
 
     /**
-     * @throws IllegalStateException if they do not all close, complete, in reasonable time
+     * How many of so many reports were closed with every source answered.
+     *
+     * @throws IllegalStateException if they are not all closed in reasonable time
      */
-    void await(int reports) throws InterruptedException {
+    int complete(int reports) throws InterruptedException {
+        int complete = 0;
         for (int i = 0; i < reports; i++) {
             ReportStatus status = closed.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            if (status != ReportStatus.COMPLETE) {
-                throw new IllegalStateException("a report was not completed: " + status);
+            if (status == null) {
+                throw new IllegalStateException("a report was not closed");
             }
+            complete += status == ReportStatus.COMPLETE ? 1 : 0;
         }
+        return complete;
     }
 }
