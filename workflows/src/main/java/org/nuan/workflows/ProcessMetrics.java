@@ -26,26 +26,23 @@ class ProcessMetrics {
                 .description("overall limits that passed while a case was open")
                 .register(registry);
         for (TaskType type : TaskType.values()) {
-            Gauge.builder(
-                            "nuan.tasks.open",
-                            tasks,
-                            t -> t.getObject()
-                                    .createTaskQuery()
-                                    .taskDefinitionKey(type.key())
-                                    .count())
+            Gauge.builder("nuan.tasks.open", () -> open(tasks.getObject(), type))
                     .description("human tasks that wait")
                     .tag("type", type.key())
                     .register(registry);
         }
         Gauge.builder(
                         "nuan.incidents.open",
-                        runtime,
-                        r -> r.getObject().createIncidentQuery().count())
+                        () -> runtime.getObject().createIncidentQuery().count())
                 .description("cases that stand still")
                 .register(registry);
-        Gauge.builder("nuan.facts.early", earlyFacts, e -> e.getObject().count())
+        Gauge.builder("nuan.facts.early", () -> earlyFacts.getObject().count())
                 .description("facts that wait for their case")
                 .register(registry);
+    }
+
+    private static long open(TaskService tasks, TaskType type) {
+        return tasks.createTaskQuery().taskDefinitionKey(type.key()).count();
     }
 
     void deadlinePassed() {

@@ -1,7 +1,10 @@
 package org.nuan.workflows;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,7 +146,7 @@ class TaskApiTest {
 
     @Test
     void aRefusalNeedsItsReason() {
-        lin.isVisited().getsOpinion().pass(java.time.Duration.ofDays(8)).runDueJobs();
+        lin.isVisited().getsOpinion().pass(Duration.ofDays(8)).runDueJobs();
         String approval = lin.taskOf(Staff.APPROVER, TaskType.APPROVAL);
         assertThat(Staff.APPROVER
                         .on(stage)
@@ -164,8 +167,8 @@ class TaskApiTest {
         assertThat(stage.bean(AuditTrail.class).entriesFor("application", lin.id()))
                 .extracting(AuditEntry::actor, AuditEntry::action, AuditEntry::purpose)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("caseworker", "task-claimed", "homeVisit"),
-                        org.assertj.core.groups.Tuple.tuple("caseworker", "task-completed", "homeVisit"));
+                        tuple("caseworker", "task-claimed", "homeVisit"),
+                        tuple("caseworker", "task-completed", "homeVisit"));
     }
 
     @Test
@@ -197,6 +200,33 @@ class TaskApiTest {
         assertThat(caseworker.get("/api/workflows/process-models/another").status())
                 .isEqualTo(404);
         assertThat(caseworker.getText("/engine-rest/engine").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aTaskIsLateWhenItsDayIsOver() {
+        lin.pass(Duration.ofDays(4));
+        var view = caseworker
+                .get("/api/workflows/tasks?applicationId=" + lin.id())
+                .body()
+                .get(0);
+        assertThat(view.path("late").asBoolean()).isTrue();
+    }
+
+    @Test
+    void operatorsSeeHowManyTasksWaitAndTheApiDescribesItself() {
+        assertThat(stage.bean(MeterRegistry.class)
+                        .get("nuan.tasks.open")
+                        .tag("type", "homeVisit")
+                        .gauge()
+                        .value())
+                .isGreaterThanOrEqualTo(1);
+        assertThat(stage.bean(MeterRegistry.class)
+                        .get("nuan.incidents.open")
+                        .gauge()
+                        .value())
+                .isNotNaN();
+        assertThat(caseworker.getText("/v3/api-docs").body())
+                .contains("/api/workflows/tasks/{id}/completion", "/api/workflows/incidents/{id}/retry");
     }
 
     @Test

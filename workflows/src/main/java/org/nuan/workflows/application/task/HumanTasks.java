@@ -2,6 +2,7 @@ package org.nuan.workflows.application.task;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.nuan.workflows.domain.process.CaseFacts;
 
 /** The human tasks in the engine. */
@@ -11,6 +12,9 @@ public interface HumanTasks {
     List<OpenTask> open(TaskFilter filter);
 
     Optional<OpenTask> find(String taskId);
+
+    /** Whether a role of that realm name may do the task. */
+    boolean isFor(String taskId, Set<String> roles);
 
     /** User name of whoever completed the task, if it was completed. */
     Optional<String> completedBy(String taskId);

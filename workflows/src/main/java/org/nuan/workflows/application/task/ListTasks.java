@@ -5,13 +5,11 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nuan.contracts.workflows.TaskType;
 import org.nuan.contracts.workflows.TaskViews.TaskView;
 import org.nuan.kernel.Outcome;
 import org.nuan.runtime.security.Actor;
-import org.nuan.runtime.security.Role;
 
 /** Lists the tasks of a person's roles inside their region. Somebody without a region has none. */
 public final class ListTasks {
@@ -44,7 +42,7 @@ public final class ListTasks {
         }
         return Outcome.done(actor.region()
                 .map(region -> views(new TaskFilter(
-                        actor.roles().stream().map(Role::realmName).collect(Collectors.toSet()),
+                        TaskAccess.rolesOf(actor),
                         region,
                         ME.equals(assignee) ? actor.userName() : null,
                         NONE.equals(assignee),

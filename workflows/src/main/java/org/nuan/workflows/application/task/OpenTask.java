@@ -2,13 +2,11 @@ package org.nuan.workflows.application.task;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nuan.contracts.workflows.TaskType;
 import org.nuan.contracts.workflows.TaskViews.TaskView;
 import org.nuan.kernel.RegionCode;
 import org.nuan.runtime.security.Actor;
-import org.nuan.runtime.security.Role;
 import org.nuan.workflows.domain.process.CaseFacts;
 import org.nuan.workflows.domain.process.Variable;
 
@@ -16,7 +14,6 @@ import org.nuan.workflows.domain.process.Variable;
  * A human task that waits.
  *
  * @param assignee user name of whoever claimed it
- * @param roles realm names of the roles that may do it
  * @param facts what the process knows of the case
  */
 public record OpenTask(
@@ -25,14 +22,9 @@ public record OpenTask(
         String applicationId,
         RegionCode region,
         @Nullable String assignee,
-        Set<String> roles,
         Instant created,
         @Nullable Instant due,
         CaseFacts facts) {
-
-    boolean isFor(Actor actor) {
-        return actor.roles().stream().map(Role::realmName).anyMatch(roles::contains);
-    }
 
     boolean isClaimedByAnother(Actor actor) {
         return assignee != null && !assignee.equals(actor.userName());

@@ -105,17 +105,17 @@ public final class CamundaTasks implements HumanTasks {
                 applicationId,
                 RegionCode.of(facts.text(Variable.REGION)),
                 task.getAssignee(),
-                roles(task.getId()),
                 instant(task.getCreateTime()),
                 task.getDueDate() == null ? null : instant(task.getDueDate()),
                 facts);
     }
 
-    private Set<String> roles(String taskId) {
+    @Override
+    public boolean isFor(String taskId, Set<String> roles) {
         return tasks.getIdentityLinksForTask(taskId).stream()
                 .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
                 .map(IdentityLink::getGroupId)
-                .collect(Collectors.toSet());
+                .anyMatch(roles::contains);
     }
 
     private static TaskType type(String key) {
