@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.nuan.local.Story;
 import org.nuan.local.platform.Component;
@@ -55,7 +57,7 @@ abstract class FromIdCardToMoney implements Story {
                 "The law's reading · 审核",
                 assessment.path("outcome").asText() + ", " + yuan(assessment.path("monthlyAmountFen"))
                         + " yuan a month");
-        assessment.path("explanationZh").forEach(line -> told.detail(line.asText()));
+        sums(assessment, draft).forEach(told::detail);
         work.opinion(id, "SUPPORT", "入户情况与核对报告一致,建议给予低保");
         told.step("Initial opinion · 初审意见", "caseworker recommends support");
 
@@ -103,6 +105,22 @@ abstract class FromIdCardToMoney implements Story {
             work.goOnWithoutMissingAnswers(id);
             told.detail("some sources did not answer; the caseworker decides to go on and look closer at the visit");
         }
+    }
+
+    /** The steps of the sum, with the members' names; the whole reading is on the page of the case. */
+    private static List<String> sums(JsonNode assessment, JsonNode application) {
+        List<String> lines = new ArrayList<>();
+        for (JsonNode line : assessment.path("explanationZh")) {
+            String text = line.asText().strip();
+            for (JsonNode member : application.path("members")) {
+                text = text.replace(
+                        member.path("personId").asText(), member.path("name").asText());
+            }
+            if (text.contains(" = ")) {
+                lines.add(text);
+            }
+        }
+        return lines;
     }
 
     private static String yuan(JsonNode fen) {

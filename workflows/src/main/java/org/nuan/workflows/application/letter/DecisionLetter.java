@@ -3,6 +3,7 @@ package org.nuan.workflows.application.letter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.nuan.contracts.benefits.AssessmentView;
 import org.nuan.contracts.intake.DossierForms.LetterTexts;
 import org.nuan.kernel.BenefitMonth;
@@ -13,6 +14,7 @@ import org.nuan.kernel.Money;
  * reasons are the lines that the law itself gave.
  *
  * @param addressee name of the applicant
+ * @param names of the members by the person id that the law's lines speak of
  * @param decidedBy name or user name of the person who decided
  * @param reason the decider's own words; may be empty for an approval
  * @param objectUntil last day to ask for administrative review
@@ -20,6 +22,7 @@ import org.nuan.kernel.Money;
 public record DecisionLetter(
         String receiptNumber,
         String addressee,
+        Map<String, String> names,
         boolean approved,
         String decidedBy,
         LocalDate decidedOn,
@@ -43,7 +46,7 @@ public record DecisionLetter(
                         : "您家的最低生活保障申请不予批准。");
         addReason(lines, "审核确认理由：");
         lines.add("测算过程：");
-        assessment.explanationZh().forEach(line -> lines.add("· " + line));
+        assessment.explanationZh().forEach(line -> lines.add("· " + named(line)));
         lines.add("适用政策：" + assessment.packId() + "，版本 " + assessment.packVersion() + "。");
         lines.add("审核确认人：" + decidedBy + "，决定日期：" + decidedOn + "。");
         lines.add("如不服本决定，可在" + objectUntil + "之前（含当日）向上一级主管部门申请行政复议，也可先向经办机构提出异议。申请复议不收费。");
@@ -62,7 +65,7 @@ public record DecisionLetter(
                         : "Your application is refused.");
         addReason(lines, "Reason given: ");
         lines.add("How it was worked out:");
-        assessment.explanationEn().forEach(line -> lines.add("- " + line));
+        assessment.explanationEn().forEach(line -> lines.add("- " + named(line)));
         lines.add("Rules applied: " + assessment.packId() + ", version " + assessment.packVersion() + ".");
         lines.add("Decided by " + decidedBy + " on " + decidedOn + ".");
         lines.add("If you disagree, you can ask the authority above for administrative review until " + objectUntil
@@ -74,6 +77,14 @@ public record DecisionLetter(
         if (!reason.isBlank()) {
             lines.add(title + reason);
         }
+    }
+
+    private String named(String line) {
+        String text = line;
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            text = text.replace(name.getKey(), name.getValue());
+        }
+        return text;
     }
 
     private BenefitMonth from() {

@@ -1,6 +1,7 @@
 package org.nuan.workflows.application.step;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.nuan.contracts.benefits.AssessmentView;
 import org.nuan.contracts.intake.ApplicationView;
 import org.nuan.contracts.intake.DossierForms.LetterTexts;
@@ -47,6 +48,9 @@ public final class WriteDecisionLetter implements ServiceStep {
         return new DecisionLetter(
                         view.receiptNumber(),
                         view.members().getFirst().name(),
+                        view.members().stream()
+                                .collect(Collectors.toMap(
+                                        ApplicationView.Member::personId, ApplicationView.Member::name)),
                         APPROVED.equals(decision.outcome()),
                         decision.by(),
                         deadlines.dayOf(decision.at()),

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.nuan.contracts.intake.ApplicationView;
 import org.nuan.portal.adapter.in.web.form.FormInput;
 import org.nuan.portal.application.Regions;
 import org.springframework.context.MessageSource;
@@ -68,6 +70,15 @@ public class Show {
         }
         String known = words.getMessage(group + "." + code, null, code.toString(), language());
         return known == null ? code.toString() : known;
+    }
+
+    /** A line of the law's reading with the members' names in place of their ids. */
+    public String named(String line, List<ApplicationView.Member> members) {
+        String text = line;
+        for (ApplicationView.Member member : members) {
+            text = text.replace(member.personId(), member.name());
+        }
+        return text;
     }
 
     /** The name of a source, such as a department, or the number of a bank. */
