@@ -43,8 +43,11 @@ final class RunningPlatform {
     private final Parts parts;
     private final Map<Component, Part> begun = new ConcurrentHashMap<>();
     private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    /** Services that start at the same time; more than the processors can bear would make all of them late. */
     private final Semaphore busy =
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors() + 1), true);
+
     private boolean stopped;
 
     RunningPlatform(Site site) {
@@ -79,22 +82,15 @@ final class RunningPlatform {
 
     private void start(Component component) {
         try {
-            busy.acquire();
-            try {
-                if (site.children().closed()) {
-                    throw Trouble.failed("The platform is stopping.");
+            if (Component.SPRING_SERVICES.contains(component)) {
+                busy.acquire();
+                try {
+                    startNow(component);
+                } finally {
+                    busy.release();
                 }
-                Optional<Part> part = part(component);
-                if (part.isEmpty()) {
-                    show(component, Stage.READY, "somebody else's, at NUAN_MONGODB_URI");
-                    return;
-                }
-                begun.put(component, part.get());
-                show(component, Stage.STARTING, "");
-                part.get().start();
-                show(component, Stage.READY, "");
-            } finally {
-                busy.release();
+            } else {
+                startNow(component);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -106,6 +102,21 @@ final class RunningPlatform {
                             ? problem
                             : Trouble.failed(component.title() + " did not start: " + problem));
         }
+    }
+
+    private void startNow(Component component) throws Exception {
+        if (stopping()) {
+            throw Trouble.failed("The platform is stopping.");
+        }
+        Optional<Part> part = part(component);
+        if (part.isEmpty()) {
+            show(component, Stage.READY, "somebody else's, at NUAN_MONGODB_URI");
+            return;
+        }
+        begun.put(component, part.get());
+        show(component, Stage.STARTING, "");
+        part.get().start();
+        show(component, Stage.READY, "");
     }
 
     /** What parts do while everything is being stopped is of no interest to anybody. */
