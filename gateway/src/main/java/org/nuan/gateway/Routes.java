@@ -32,8 +32,9 @@ class Routes {
                         r -> r.path("/**")
                                 .and()
                                 .not(p -> p.path(OWN))
-                                .filters(f -> f.circuitBreaker(
-                                        c -> c.setName("portal").setFallbackUri("forward:/fallback/portal")))
+                                .filters(f -> f.preserveHostHeader()
+                                        .circuitBreaker(
+                                                c -> c.setName("portal").setFallbackUri("forward:/fallback/portal")))
                                 .uri(settings.portal()))
                 .build();
     }

@@ -44,6 +44,7 @@ class GatewayTest {
                 exchange.getRequestBody().readAllBytes();
                 byte[] body = (exchange.getRequestURI()
                                 + " correlation=" + exchange.getRequestHeaders().getFirst("X-Correlation-Id")
+                                + " host=" + exchange.getRequestHeaders().getFirst("Host")
                                 + " cookie=" + exchange.getRequestHeaders().getFirst("Cookie"))
                         .getBytes(StandardCharsets.UTF_8);
                 exchange.sendResponseHeaders(200, body.length);
@@ -129,7 +130,9 @@ class GatewayTest {
         assertThat(send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/apply"))
                                 .header("Cookie", "SESSION=mine"))
                         .body())
-                .contains("cookie=SESSION=mine");
+                .contains("cookie=SESSION=mine")
+                .as("signing in must lead back to the address in the browser")
+                .contains("host=127.0.0.1:" + port);
     }
 
     @Test

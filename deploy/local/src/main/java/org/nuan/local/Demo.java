@@ -32,20 +32,26 @@ public final class Demo {
     }
 
     /**
-     * Plays the named story, or the first one when the name is empty. Returns whether one was played: a build without
-     * stories is silent.
+     * Plays the named story, or when the name is empty the first that this platform has not seen. Returns whether one was
+     * played: a build without stories is silent.
+     *
+     * @throws Trouble when the story was played before: its people cannot apply twice
      */
     public boolean run(Platform platform, String name) {
         if (stories.isEmpty()) {
             return false;
         }
+        Played played = new Played(platform.folders().played());
         Story story = stories.stream()
-                .filter(one -> name.isEmpty() || one.name().equals(name))
+                .filter(one -> name.isEmpty() ? !played.has(one) : one.name().equals(name))
                 .findFirst()
-                .orElseThrow(
-                        () -> Trouble.usage("There is no demonstration called " + name + ". There are:\n" + list()));
+                .orElseThrow(() -> name.isEmpty() ? allPlayed() : unknown(name));
+        if (played.has(story)) {
+            throw allPlayed();
+        }
         try {
             story.play(platform, tell);
+            played.add(story);
             return true;
         } catch (Trouble known) {
             throw known;
@@ -55,6 +61,15 @@ public final class Demo {
         } catch (Exception unexpected) {
             throw Trouble.failed("The demonstration \"" + story.name() + "\" stopped: " + unexpected);
         }
+    }
+
+    private Trouble unknown(String name) {
+        return Trouble.usage("There is no demonstration called " + name + ". There are:\n" + list());
+    }
+
+    private static Trouble allPlayed() {
+        return Trouble.usage("This case was played already, and its people cannot apply twice.\n"
+                + "./nuan reset and ./nuan up start afresh.");
     }
 
     private String list() {

@@ -144,14 +144,12 @@ final class Up {
         out.flush();
     }
 
-    private void demonstrate() throws IOException {
+    private void demonstrate() {
         if (!settings.complete() || Files.exists(folders.played())) {
             return;
         }
         try {
-            if (Demo.ofThisBuild(out::println).run(Platform.attach(settings.data(), clock), "")) {
-                Files.writeString(folders.played(), clock.instant().toString());
-            }
+            Demo.ofThisBuild(out::println).run(Platform.attach(settings.data(), clock), "");
         } catch (Trouble trouble) {
             out.println(trouble.text() + "\nThe platform keeps running; ./nuan demo tries again.");
         }

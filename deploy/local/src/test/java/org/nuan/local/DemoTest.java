@@ -67,6 +67,14 @@ class DemoTest {
     }
 
     @Test
+    void plays_another_story_the_next_time_and_none_twice() {
+        demo().run(platform, "");
+        demo().run(platform, "");
+        assertThat(told.getLast()).startsWith("qian");
+        assertThatThrownBy(() -> demo().run(platform, "lin")).hasMessageContaining("played already");
+    }
+
+    @Test
     void plays_the_named_story() {
         demo().run(platform, "qian");
         assertThat(told.getFirst()).startsWith("qian");

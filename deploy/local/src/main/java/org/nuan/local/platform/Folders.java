@@ -49,7 +49,7 @@ public record Folders(Path data) {
         return data.resolve("clock-offset");
     }
 
-    /** There once the first demonstration has been played, so that the next start does not play it again. */
+    /** Names of the demonstration stories that this platform has seen; the next start plays none again. */
     public Path played() {
         return data.resolve("demonstration-played");
     }

@@ -54,6 +54,7 @@ class SecurityConfiguration {
                         Role.TOWNSHIP_CASEWORKER.authority())
                 .requestMatchers("/tasks/**")
                 .hasAnyAuthority(
+                        Role.VILLAGE_COORDINATOR.authority(),
                         Role.TOWNSHIP_CASEWORKER.authority(),
                         Role.TOWNSHIP_APPROVER.authority(),
                         Role.COUNTY_REVIEWER.authority())

@@ -70,11 +70,14 @@ public final class SignedIn extends DefaultOidcUser {
     }
 
     public boolean hasTasks() {
-        return has(Role.TOWNSHIP_CASEWORKER) || has(Role.TOWNSHIP_APPROVER) || has(Role.COUNTY_REVIEWER);
+        return has(Role.VILLAGE_COORDINATOR)
+                || has(Role.TOWNSHIP_CASEWORKER)
+                || has(Role.TOWNSHIP_APPROVER)
+                || has(Role.COUNTY_REVIEWER);
     }
 
     public boolean seesApplications() {
-        return hasTasks() || has(Role.CITIZEN) || has(Role.VILLAGE_COORDINATOR) || has(Role.AUDITOR);
+        return hasTasks() || has(Role.CITIZEN) || has(Role.AUDITOR);
     }
 
     public boolean seesReferrals() {
