@@ -31,6 +31,11 @@
     if (event.target.closest("[data-print]")) { window.print(); }
   });
 
+  // An ended case has no present step, and then the page has no such attribute.
+  function ids(list) {
+    return (list || "").split(" ").filter(Boolean);
+  }
+
   // A frame around many steps is no step.
   function isStep(element) {
     return element && element.width && element.width < 300;
@@ -42,7 +47,7 @@
 
   // In a size one can read, with the present step in the middle.
   function showPresent(canvas, elements, holder) {
-    var present = holder.dataset.active.split(" ").map(function (id) { return elements.get(id); })
+    var present = ids(holder.dataset.active).map(function (id) { return elements.get(id); })
       .filter(isStep).pop();
     if (!present) { return; }
     var width = holder.clientWidth / 0.9;
@@ -78,8 +83,8 @@
         return viewer.importXML(xml).then(function () {
           var canvas = viewer.get("canvas");
           var elements = viewer.get("elementRegistry");
-          function mark(ids, name) {
-            ids.split(" ").filter(Boolean).forEach(function (id) {
+          function mark(list, name) {
+            ids(list).forEach(function (id) {
               if (isStep(elements.get(id))) { canvas.addMarker(id, name); }
             });
           }

@@ -94,12 +94,16 @@ class CaseTest {
     }
 
     @Test
-    void onlyTheNamedSecondVisitorCountersigns() {
+    void anotherThanTheFirstVisitorCountersignsAndTakesThePlaceOfAWrongName() {
         Dossier visited = Dossier.EMPTY.with(visit());
         assertThat(refusal(visited.countersign("v1", CASEWORKER, NOW))).isEqualTo(DossierRefusal.NOT_SECOND_VISITOR);
         assertThat(refusal(visited.countersign("x", SECOND, NOW))).isEqualTo(DossierRefusal.VISIT_UNKNOWN);
         Dossier signed = value(visited.countersign("v1", SECOND, NOW));
         assertThat(value(signed.countersign("v1", SECOND, LATER))).isEqualTo(signed);
+        assertThat(refusal(signed.countersign("v1", APPROVER, LATER))).isEqualTo(DossierRefusal.NOT_SECOND_VISITOR);
+        assertThat(value(visited.countersign("v1", APPROVER, NOW)).involves(APPROVER))
+                .as("four eyes follow the signature")
+                .isTrue();
     }
 
     @Test

@@ -92,6 +92,8 @@ class BrowserStoryIT {
             first.page().waitForSelector("[data-drawn=yes]");
             assertThat(first.page().content()).contains("1,163.00");
             first.picture("opinion");
+            first.page().click("[data-whole]");
+            first.picture("process", ".diagram");
             first.tick("recommendation", "SUPPORT");
             first.fill("reason", "情况属实,建议救助");
             first.completeTask();

@@ -78,12 +78,20 @@ final class Visitor implements AutoCloseable {
         page.waitForSelector(".told-good");
     }
 
-    /** Keeps a picture of the whole page. */
-    void picture(String name) {
-        Path file = UnderTest.folder()
+    /** Keeps a picture of one part of the page. */
+    void picture(String name, String selector) {
+        page.locator(selector).first().screenshot(new Locator.ScreenshotOptions().setPath(file(name)));
+    }
+
+    private static Path file(String name) {
+        return UnderTest.folder()
                 .resolve("screenshots")
                 .resolve(String.format("%02d-%s.png", PICTURES.incrementAndGet(), name));
-        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+
+    /** Keeps a picture of the whole page. */
+    void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file(name)).setFullPage(true));
     }
 
     @Override

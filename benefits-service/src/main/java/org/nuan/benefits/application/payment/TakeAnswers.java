@@ -56,10 +56,18 @@ public final class TakeAnswers {
         this.clock = clock;
     }
 
-    /** Every answer that nobody dealt with yet. */
+    /** Every answer that nobody dealt with yet. One that fails is tried again next time and stands in nobody's way. */
     public void all() {
+        RuntimeException first = null;
         for (RawMessage message : messages.unread()) {
-            transaction.executeWithoutResult(status -> take(message));
+            try {
+                transaction.executeWithoutResult(status -> take(message));
+            } catch (RuntimeException e) {
+                first = first == null ? e : first;
+            }
+        }
+        if (first != null) {
+            throw first;
         }
     }
 

@@ -41,16 +41,21 @@ public record Dossier(
         return visits.stream().filter(v -> v.id().equals(id)).findFirst();
     }
 
-    /** Only whoever was named as second visitor may countersign; doing it twice changes nothing. */
+    /**
+     * Anybody but the first visitor signs as the second: whoever signs answers for having been there, and takes the place
+     * of a name that was written wrongly. Doing it twice changes nothing; a signature is never replaced.
+     */
     public Outcome<Dossier> countersign(String visitId, Account by, Instant at) {
         Optional<Visit> visit = visit(visitId);
         if (visit.isEmpty()) {
             return Outcome.refused(DossierRefusal.VISIT_UNKNOWN);
         }
-        if (!visit.get().secondVisitor().isSameAs(by)) {
+        boolean signedBefore = visit.get().isCountersigned();
+        boolean own = visit.get().secondVisitor().isSameAs(by);
+        if (visit.get().visitor().isSameAs(by) || (signedBefore && !own)) {
             return Outcome.refused(DossierRefusal.NOT_SECOND_VISITOR);
         }
-        if (visit.get().isCountersigned()) {
+        if (signedBefore) {
             return Outcome.done(this);
         }
         List<Visit> signed = replaced(visits, visit.get(), visit.get().countersigned(by, at));
@@ -159,10 +164,11 @@ public record Dossier(
         return !notices.isEmpty() && notices.getLast().ranItsDays();
     }
 
-    /** Whether that account visited, countersigned or gave an opinion in this case. */
+    /** Whether that account visited, countersigned, gave an opinion or held an appraisal in this case. */
     public boolean involves(Account account) {
         return visits.stream().anyMatch(v -> v.involves(account))
-                || opinions.stream().anyMatch(o -> o.by().isSameAs(account));
+                || opinions.stream().anyMatch(o -> o.by().isSameAs(account))
+                || appraisals.stream().anyMatch(a -> a.by().isSameAs(account));
     }
 
     private Dossier changed(Notice notice, UnaryOperator<Notice> change) {

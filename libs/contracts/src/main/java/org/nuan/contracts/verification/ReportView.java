@@ -38,7 +38,7 @@ public record ReportView(
             @Nullable String reference,
             Instant answeredAt) {}
 
-    /** @param grade MINOR, MAJOR or STOP (death, for example), from the tolerances of the policy pack */
+    /** @param grade MINOR, MAJOR or STOP (death, for example), from the tolerances that the verification service is configured with */
     public record Discrepancy(
             String personId,
             String item,
