@@ -248,7 +248,7 @@ class HttpsTest {
     void listsTheDemonstrationHouseholds() throws Exception {
         JsonNode people =
                 Stand.JSON.readTree(stand.admin("GET", "/admin/people", "").body());
-        assertThat(people).hasSize(9).anySatisfy(person -> {
+        assertThat(people).hasSize(11).anySatisfy(person -> {
             assertThat(person.get("name").asText()).isEqualTo("林小燕");
             assertThat(person.get("citizenId").asText()).isEqualTo(LIN);
             assertThat(person.get("account").asText()).isEqualTo("6217000000000100017");
