@@ -15,7 +15,7 @@ import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 
-/** A real Kafka broker in this JVM, on loopback, with its log in a temporary folder; one for the whole test run. */
+/** A real Kafka broker in this JVM, on loopback, or in a container; one for the whole test run. */
 public final class TestKafka {
 
     private TestKafka() {}
@@ -73,6 +73,6 @@ public final class TestKafka {
 
     /** Host and port of the broker. */
     public static String bootstrap() {
-        return Running.BOOTSTRAP;
+        return Containers.wanted() ? Containers.Kafka.SERVER.getBootstrapServers() : Running.BOOTSTRAP;
     }
 }

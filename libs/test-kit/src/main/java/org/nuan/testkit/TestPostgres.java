@@ -7,8 +7,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.testcontainers.postgresql.PostgreSQLContainer;
 
-/** A real PostgreSQL on an ephemeral port of loopback, one for the whole test run; ends with it. */
+/** A real PostgreSQL on an ephemeral port of loopback, or in a container; one for the whole test run, ends with it. */
 public final class TestPostgres {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -33,12 +34,29 @@ public final class TestPostgres {
     /** The JDBC address, with user and password, of a new empty database. */
     public static String newDatabase() {
         String name = "test_" + NUMBER.incrementAndGet();
-        try (Connection connection = Running.SERVER.getPostgresDatabase().getConnection();
+        try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + name);
         } catch (SQLException e) {
             throw new IllegalStateException("no new database", e);
         }
-        return Running.SERVER.getJdbcUrl("postgres", name);
+        return Containers.wanted() ? inContainer(name) : Running.SERVER.getJdbcUrl("postgres", name);
+    }
+
+    private static Connection connect() throws SQLException {
+        return Containers.wanted()
+                ? Containers.Postgres.SERVER.createConnection("")
+                : Running.SERVER.getPostgresDatabase().getConnection();
+    }
+
+    private static String inContainer(String database) {
+        PostgreSQLContainer server = Containers.Postgres.SERVER;
+        return "jdbc:postgresql://%s:%d/%s?user=%s&password=%s"
+                .formatted(
+                        server.getHost(),
+                        server.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT),
+                        database,
+                        server.getUsername(),
+                        server.getPassword());
     }
 }
