@@ -154,6 +154,9 @@ class ReferralApiTest {
         refused(post(OWNER, "", order("x", "TUTORING")), 403, "referral-not-yours");
         JsonNode own = JSON.readTree(get(PROVIDER, "?state=OFFERED").body());
         assertThat(own.findValuesAsText("referralId")).contains(id);
+        assertThat(database.getCollection("audit").countDocuments(new Document("action", "referrals-listed")))
+                .as("a list is a look, too")
+                .isPositive();
     }
 
     @Test

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,6 +146,26 @@ class TaskApiTest {
                 lin.taskOf(Staff.CASEWORKER, TaskType.INITIAL_OPINION),
                 Map.of("recommendation", "SUPPORT", "reason", "符合", "assessmentId", "assessment-of-another"));
         assertThat(refused.body().path("errors").findValuesAsText("code")).containsExactly("not-the-present-one");
+    }
+
+    @Test
+    void aDecisionThatStandsAlreadyMovesTheCaseAndAnotherOneDoesNot() throws Exception {
+        lin.isVisited().getsOpinion().pass(Duration.ofDays(8)).runDueJobs();
+        String approval = lin.taskOf(Staff.APPROVER, TaskType.APPROVAL);
+        HttpRequest pastTheTask = HttpRequest.newBuilder(
+                        URI.create(stage.services().url() + "/api/intake/applications/" + lin.id() + "/decision"))
+                .POST(HttpRequest.BodyPublishers.ofString("{\"outcome\":\"APPROVED\",\"reason\":\"符合\"}"))
+                .build();
+        HttpClient.newHttpClient().send(pastTheTask, HttpResponse.BodyHandlers.discarding());
+        stage.services().failNext(lin.id() + "/decision", 409, "application-already-decided", 2);
+        Caller approver = Staff.APPROVER.on(stage);
+        assertThat(approver.complete(approval, Map.of("outcome", "REFUSED", "reason", "不符"))
+                        .code())
+                .isEqualTo("application-already-decided");
+        assertThat(approver.complete(approval, Map.of("outcome", "APPROVED", "reason", "符合"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(lin.progress().activeActivities()).doesNotContain("approval");
     }
 
     @Test

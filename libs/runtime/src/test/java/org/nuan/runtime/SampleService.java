@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.client.ResourceAccessException;
 
 /** A small service on the runtime and documents, as every service is one. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -97,6 +98,11 @@ class SampleService {
         @GetMapping("/api/sample/secret")
         Map<String, Object> secret(Actor actor) {
             return Problems.orThrow(Outcome.refused(CommonRefusal.NOT_YOURS));
+        }
+
+        @GetMapping("/api/sample/away")
+        Map<String, Object> away() {
+            throw new ResourceAccessException("connection to 127.0.0.1:1 refused");
         }
 
         @GetMapping("/api/sample/broken")

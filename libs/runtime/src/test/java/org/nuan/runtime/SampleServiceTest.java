@@ -175,6 +175,13 @@ class SampleServiceTest {
     }
 
     @Test
+    void aServiceThatIsAwayIsNoFaultOfTheCaller() throws Exception {
+        HttpResponse<String> answer = send(request("/api/sample/away").GET());
+        isProblem(answer, 503, "service-unavailable");
+        assertThat(answer.body()).doesNotContain("127.0.0.1");
+    }
+
+    @Test
     void onlyGoodTokensPass() throws Exception {
         for (String bad : new String[] {
             TOKENS.expired("caseworker", "990101001", "township-caseworker"),

@@ -39,6 +39,7 @@ public final class FindReferrals {
         if (region.isEmpty() || !actor.mayActIn(region.get(), READERS)) {
             return Outcome.refused(ReferralRefusal.NOT_YOURS);
         }
+        audit.record(actor, "referrals-listed", "region", region.get().value(), "own work");
         return Outcome.done(referrals.in(region.get(), state));
     }
 }

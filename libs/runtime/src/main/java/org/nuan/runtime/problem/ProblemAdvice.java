@@ -26,6 +26,8 @@ import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.client.HttpServerErrorException;
+import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -103,6 +105,13 @@ public class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> denied(AccessDeniedException e, Locale locale) {
         return answer(HttpStatus.FORBIDDEN, "not-yours", null, locale);
+    }
+
+    /** Another service that this request needs is away. */
+    @ExceptionHandler({ResourceAccessException.class, HttpServerErrorException.class})
+    ResponseEntity<Map<String, Object>> away(Exception e, Locale locale) {
+        LOG.atWarn().addKeyValue("cause", e.toString()).log("another service is away");
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, "service-unavailable", null, locale);
     }
 
     @ExceptionHandler

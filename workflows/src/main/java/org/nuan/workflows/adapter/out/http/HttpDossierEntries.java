@@ -8,11 +8,13 @@ import org.nuan.contracts.intake.DossierForms.DecisionForm;
 import org.nuan.contracts.intake.DossierForms.OpinionForm;
 import org.nuan.contracts.intake.DossierForms.VisitForm;
 import org.nuan.kernel.Outcome;
+import org.nuan.kernel.Refusal;
 import org.nuan.workflows.application.task.DossierEntries;
 
 /** Entries through the intake service's API, with the token of whoever makes them. */
 public final class HttpDossierEntries implements DossierEntries {
 
+    private static final String ALREADY_DECIDED = "application-already-decided";
     private static final String APPLICATION = "/api/intake/applications/{id}";
 
     private final ServiceCalls intakeAsCaller;
@@ -48,7 +50,20 @@ public final class HttpDossierEntries implements DossierEntries {
 
     @Override
     public Outcome<String> decision(String applicationId, DecisionForm form, String key) {
-        return entry(applicationId, "/decision", form, key);
+        Outcome<String> stored = entry(applicationId, "/decision", form, key);
+        return stored instanceof Outcome.Refused<String>(Refusal refusal)
+                        && refusal.code().equals(ALREADY_DECIDED)
+                        && stands(applicationId, form)
+                ? Outcome.done(applicationId)
+                : stored;
+    }
+
+    /** Whether that very outcome was decided already, past the task: then the case may move on. */
+    private boolean stands(String applicationId, DecisionForm form) {
+        return intakeAsCaller.get(ApplicationView.class, APPLICATION, applicationId)
+                        instanceof Outcome.Done<ApplicationView>(ApplicationView view)
+                && view.decision() != null
+                && view.decision().outcome().equals(form.outcome());
     }
 
     private Outcome<String> entry(String applicationId, String path, Object form, String key) {
