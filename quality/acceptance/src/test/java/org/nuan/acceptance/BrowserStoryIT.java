@@ -113,6 +113,7 @@ class BrowserStoryIT {
             approver.completeTask();
             approver.picture("approved");
 
+            work.letter("citizen-zhao", id);
             pay(work, id);
             work.applicationIn("PAID", "citizen-zhao", id);
             mother.open("/applications/" + id);

@@ -67,10 +67,7 @@ class FaultsIT {
         work.decide("approver", id, "REFUSED", "月人均收入高于标准");
         JsonNode refused = work.applicationIn("REFUSED", "citizen-zhao", id);
         assertThat(refused.path("decision").path("by").asText()).isEqualTo("approver");
-        JsonNode letter = Casework.await("the letter", () -> {
-            var reply = platform.get("citizen-zhao", "/api/intake/applications/" + id + "/letter");
-            return reply.successful() ? java.util.Optional.of(reply.json()) : java.util.Optional.empty();
-        });
+        JsonNode letter = work.letter("citizen-zhao", id);
         assertThat(letter.path("zh").asText()).contains("复议");
     }
 

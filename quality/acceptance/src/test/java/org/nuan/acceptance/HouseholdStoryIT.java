@@ -62,6 +62,7 @@ class HouseholdStoryIT {
         assertThat(work.acceptReferral(work.referral(id)).path("state").asText())
                 .isEqualTo("ACCEPTED");
 
+        assertThat(work.letter("citizen-lin", id).path("zh").asText()).contains("1436", "行政复议");
         work.letItBecome(month.atDay(5));
         JsonNode run = work.preparePayRun("990101", month.toString());
         String runId = run.path("payRunId").asText();
@@ -75,8 +76,7 @@ class HouseholdStoryIT {
         assertThat(paymentsInTheBanksOwnBook(payment.path("paymentId").asText(), 143_600))
                 .isEqualTo(1);
 
-        JsonNode paid = work.applicationIn("PAID", "citizen-lin", id);
-        assertThat(paid.path("letterText").asText()).contains("1436");
+        work.applicationIn("PAID", "citizen-lin", id);
         JsonNode list =
                 work.assistanceList("citizen-lin", draft.path("householdId").asText());
         assertThat(list.path("lines").findValuesAsText("month")).contains(month.toString());

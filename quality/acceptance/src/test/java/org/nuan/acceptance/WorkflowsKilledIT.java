@@ -37,6 +37,7 @@ class WorkflowsKilledIT {
         killWorkflows();
         JsonNode award = work.award("caseworker", id);
         YearMonth month = YearMonth.parse(award.path("fromMonth").asText());
+        work.letter("citizen-zhao", id);
         work.letItBecome(month.atDay(5));
         String run =
                 work.preparePayRun("990101", month.toString()).path("payRunId").asText();

@@ -75,6 +75,9 @@ abstract class FromIdCardToMoney implements Story {
         JsonNode referral = work.acceptReferral(work.referral(id));
         told.step("Beyond money · 服务转介", referral.path("service").asText() + " offered, and accepted by the provider");
 
+        work.letter(household.citizen(), id);
+        told.step("Letter · 决定书", "the household reads the decision, its reasons and how to object");
+
         work.letItBecome(month.atDay(5));
         told.detail("the demonstration clock moves to " + work.today());
         String run =
