@@ -72,7 +72,7 @@ class BadInputIT {
     }
 
     @Test
-    void withoutEveryAdultsLetterNothingIsSubmittedAndNobodyIsAsked() {
+    void withoutEveryAdultsLetterNothingIsSubmitted() {
         String form = People.formOf(People.citizenId(LocalDate.of(1969, 1, 1), 403), "某人", "990101001001");
         JsonNode draft =
                 platform.post("citizen-lin", PATH, form).orFail("draft").json();
