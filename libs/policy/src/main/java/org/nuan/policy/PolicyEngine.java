@@ -2,7 +2,9 @@ package org.nuan.policy;
 
 import org.nuan.policy.decision.Decision;
 import org.nuan.policy.dibao.Dibao;
+import org.nuan.policy.means.CaseFile;
 import org.nuan.policy.pack.Pack;
+import org.nuan.policy.pack.Scheme;
 import org.nuan.policy.situation.Situation;
 
 /** The door to the law: the same situation and pack always give the same decision. No clock, no state, thread-safe. */
@@ -11,16 +13,21 @@ public final class PolicyEngine {
     private PolicyEngine() {}
 
     /**
-     * Decides under the pack's scheme, for the situation's benefit month.
+     * Decides under one scheme of the pack, for the situation's benefit month.
      *
-     * @throws Pack.NotCovered if the pack is for another place or sets nothing for the month
+     * @throws Pack.NotCovered if the pack is for another place, sets nothing for the month, or does not regulate the scheme
      */
-    public static Decision decide(Situation situation, Pack pack) {
+    public static Decision decide(Situation situation, Pack pack, Scheme scheme) {
         if (!pack.region().contains(situation.region())) {
             throw new Pack.NotCovered("region", pack.id() + " is law in " + pack.region() + " only");
         }
-        return switch (pack.scheme()) {
-            case DIBAO -> Dibao.decide(situation, pack);
+        if (!pack.regulates(scheme)) {
+            throw new Pack.NotCovered("scheme", pack.id() + " does not regulate " + scheme);
+        }
+        CaseFile file = CaseFile.of(situation, pack);
+        return switch (scheme) {
+            case DIBAO -> Dibao.decide(file);
+            default -> throw new Pack.NotCovered("scheme", "nothing decides " + scheme);
         };
     }
 }

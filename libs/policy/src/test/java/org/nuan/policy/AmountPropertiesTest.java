@@ -12,10 +12,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.nuan.kernel.Money;
+import org.nuan.policy.amount.Step;
 import org.nuan.policy.decision.Decision;
 import org.nuan.policy.decision.DecisionOutcome;
-import org.nuan.policy.decision.Step;
 import org.nuan.policy.pack.Pack;
+import org.nuan.policy.pack.Scheme;
 import org.nuan.policy.situation.Income;
 import org.nuan.policy.situation.IncomeType;
 import org.nuan.policy.situation.Member;
@@ -62,8 +63,8 @@ class AmountPropertiesTest {
         var more = new Income("m0", IncomeType.SUPPORT_FEE, Money.ofFen(fen), Provenance.verified("court"));
         Situation richer = copy(situation, same -> same, incomes -> plus(withoutSupport(incomes), more));
         Situation poorer = copy(situation, same -> same, AmountPropertiesTest::withoutSupport);
-        Decision before = PolicyEngine.decide(poorer, PACKS.get(pack));
-        Decision after = PolicyEngine.decide(richer, PACKS.get(pack));
+        Decision before = PolicyEngine.decide(poorer, PACKS.get(pack), Scheme.DIBAO);
+        Decision after = PolicyEngine.decide(richer, PACKS.get(pack), Scheme.DIBAO);
         assertThat(after.total()).isLessThanOrEqualTo(before.total());
     }
 
@@ -81,7 +82,7 @@ class AmountPropertiesTest {
 
     @Property
     void theAmountIsNeverNegativeAndTheSumOfItsParts(@ForAll long seed, @ForAll @IntRange(max = 4) int pack) {
-        Decision decision = PolicyEngine.decide(household(seed), PACKS.get(pack));
+        Decision decision = PolicyEngine.decide(household(seed), PACKS.get(pack), Scheme.DIBAO);
         Money sum = decision.parts().stream().map(Step::result).reduce(Money.ZERO, Money::plus);
         assertThat(decision.total().isNegative()).isFalse();
         assertThat(sum).isEqualTo(decision.total());
@@ -93,8 +94,8 @@ class AmountPropertiesTest {
     void theOrderOfMembersAndItemsChangesNothing(@ForAll long seed, @ForAll @IntRange(max = 4) int pack) {
         Situation situation = household(seed);
         Situation shuffled = copy(situation, list -> shuffled(list, seed), list -> shuffled(list, seed));
-        Decision one = PolicyEngine.decide(situation, PACKS.get(pack));
-        Decision other = PolicyEngine.decide(shuffled, PACKS.get(pack));
+        Decision one = PolicyEngine.decide(situation, PACKS.get(pack), Scheme.DIBAO);
+        Decision other = PolicyEngine.decide(shuffled, PACKS.get(pack), Scheme.DIBAO);
         assertThat(other.total()).isEqualTo(one.total());
         assertThat(other.outcome()).isEqualTo(one.outcome());
         assertThat(other.reasons()).isEqualTo(one.reasons());
@@ -108,7 +109,9 @@ class AmountPropertiesTest {
 
     @Property
     void theSameInputGivesTheSameTrace(@ForAll long seed, @ForAll @IntRange(max = 4) int pack) {
-        assertThat(PolicyEngine.decide(household(seed), PACKS.get(pack)).toMap())
-                .isEqualTo(PolicyEngine.decide(household(seed), PACKS.get(pack)).toMap());
+        assertThat(PolicyEngine.decide(household(seed), PACKS.get(pack), Scheme.DIBAO)
+                        .toMap())
+                .isEqualTo(PolicyEngine.decide(household(seed), PACKS.get(pack), Scheme.DIBAO)
+                        .toMap());
     }
 }

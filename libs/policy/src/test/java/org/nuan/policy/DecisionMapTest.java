@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.nuan.policy.decision.Decision;
 import org.nuan.policy.decision.Explanation;
 import org.nuan.policy.pack.Pack;
+import org.nuan.policy.pack.Scheme;
 
 class DecisionMapTest {
 
@@ -16,8 +17,8 @@ class DecisionMapTest {
 
     @Test
     void isPlainDataInAStableOrder() {
-        Map<String, Object> map =
-                PolicyEngine.decide(new RandomHouseholds(1).next(), PACK).toMap();
+        Map<String, Object> map = PolicyEngine.decide(new RandomHouseholds(1).next(), PACK, Scheme.DIBAO)
+                .toMap();
         assertThat(map.keySet())
                 .containsExactly(
                         "format",
@@ -44,7 +45,7 @@ class DecisionMapTest {
     void everyRandomDecisionCanBeExplainedInBothLanguages() {
         RandomHouseholds households = new RandomHouseholds(7);
         for (int i = 0; i < 2_000; i++) {
-            Decision decision = PolicyEngine.decide(households.next(), PACK);
+            Decision decision = PolicyEngine.decide(households.next(), PACK, Scheme.DIBAO);
             for (Locale locale : List.of(Locale.CHINA, Locale.ENGLISH)) {
                 assertThat(Explanation.of(decision, locale).lines())
                         .noneMatch(line -> line.contains("{") || line.contains("}") || line.isBlank());

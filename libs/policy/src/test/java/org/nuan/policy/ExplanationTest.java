@@ -14,6 +14,7 @@ import org.nuan.kernel.Money;
 import org.nuan.policy.decision.Decision;
 import org.nuan.policy.decision.Explanation;
 import org.nuan.policy.pack.Packs;
+import org.nuan.policy.pack.Scheme;
 import org.nuan.policy.situation.Member;
 import org.nuan.policy.situation.Relation;
 import org.nuan.policy.situation.Unknown;
@@ -22,14 +23,15 @@ class ExplanationTest {
 
     private static final Decision LIN = PolicyEngine.decide(
             Households.lin(BenefitMonth.of(2026, 12)),
-            Packs.builtIn().byId("demonstration-99").orElseThrow());
+            Packs.builtIn().byId("demonstration-99").orElseThrow(),
+            Scheme.DIBAO);
 
     @Test
     void tellsTheCaseInChinese() {
         List<String> lines = Explanation.of(LIN.toMap(), Locale.CHINA, id -> id.equals("lin") ? "林*燕" : id)
                 .lines();
         assertThat(lines)
-                .startsWith("示范省暖阳市最低生活保障（演示）：符合条件，2026-12 应发 1436.00 元", "  本决定按演示政策作出，不具有法律效力")
+                .startsWith("示范省暖阳市最低生活保障：符合条件，2026-12 应发 1436.00 元", "  本决定按演示政策作出，不具有法律效力")
                 .contains(
                         "  共同生活的家庭成员 3 人",
                         "    林*燕 工资性收入 1860.00 元，申报：以核对结果为准，不再计",
@@ -43,7 +45,7 @@ class ExplanationTest {
     void tellsTheCaseInEnglish() {
         List<String> lines = Explanation.of(LIN, Locale.ENGLISH).lines();
         assertThat(lines)
-                .startsWith("Minimum living guarantee of the demonstration city: entitled to 1436.00 yuan for 2026-12")
+                .startsWith("the demonstration city, minimum living guarantee: entitled to 1436.00 yuan for 2026-12")
                 .contains(
                         "    mother: central basic pension 230.00 yuan, verified (human-resources): left out by law",
                         "        [yes] owns no company (民发〔2021〕57号; 镇江市规定（演示借用）)",
@@ -58,7 +60,7 @@ class ExplanationTest {
                 .orElseThrow();
         assertThat(rules.children().getFirst().children())
                 .extracting(Explanation.Node::code)
-                .containsExactly("dibao-household", "dibao-income", "dibao-property");
+                .containsExactly("household", "income", "property");
         assertThat(rules.toMap().keySet()).containsExactly("kind", "code", "text", "children");
     }
 
@@ -73,9 +75,10 @@ class ExplanationTest {
     void aRefusalNamesTheConditionThatFailed() {
         Decision rich = PolicyEngine.decide(
                 Households.plain(1, Money.ofYuan(4200)),
-                Packs.builtIn().byId("demonstration-99").orElseThrow());
+                Packs.builtIn().byId("demonstration-99").orElseThrow(),
+                Scheme.DIBAO);
         assertThat(Explanation.of(rich, Locale.CHINA).lines())
-                .startsWith("示范省暖阳市最低生活保障（演示）：2023-04 不符合条件")
+                .startsWith("示范省暖阳市最低生活保障：2023-04 不符合条件")
                 .contains("      〔否〕户月人均收入 4200.00 元，不低于 1030.00 元（依据 民发〔2021〕57号 第十三条；南京市城乡低保标准 2022（演示借用））");
     }
 
@@ -87,7 +90,8 @@ class ExplanationTest {
                         List.of(),
                         List.of(),
                         List.of(new Unknown("m1", Unknown.Kind.FINANCIAL_ASSETS))),
-                Packs.builtIn().byId("demonstration-99").orElseThrow());
+                Packs.builtIn().byId("demonstration-99").orElseThrow(),
+                Scheme.DIBAO);
         assertThat(Explanation.of(open, Locale.ENGLISH).lines())
                 .contains("  Still missing", "    the financial assets of m1")
                 .noneMatch(line -> line.contains("Total a month"));

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.nuan.kernel.BenefitMonth;
 import org.nuan.kernel.Money;
 import org.nuan.kernel.RegionCode;
+import org.nuan.policy.amount.Step;
 import org.nuan.policy.decision.Decision;
-import org.nuan.policy.decision.Step;
 import org.nuan.policy.pack.Packs;
 import org.nuan.policy.pack.Scheme;
 
@@ -22,7 +22,7 @@ class LinHouseholdTest {
         var pack = Packs.builtIn()
                 .find(RegionCode.of("990101001001"), Scheme.DIBAO, LocalDate.of(2026, 12, 1))
                 .orElseThrow();
-        return PolicyEngine.decide(Households.lin(BenefitMonth.of(2026, 12)), pack);
+        return PolicyEngine.decide(Households.lin(BenefitMonth.of(2026, 12)), pack, Scheme.DIBAO);
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.nuan.policy.decision.Decision;
 import org.nuan.policy.decision.DecisionOutcome;
 import org.nuan.policy.pack.Pack;
+import org.nuan.policy.pack.Scheme;
 import org.nuan.policy.situation.Situation;
 
 /** Two independent implementations agree on many random households. */
@@ -22,7 +23,7 @@ class NaiveComparisonTest {
         Map<DecisionOutcome, Integer> outcomes = new EnumMap<>(DecisionOutcome.class);
         for (int i = 0; i < HOUSEHOLDS; i++) {
             Situation situation = households.next();
-            Decision decision = PolicyEngine.decide(situation, pack);
+            Decision decision = PolicyEngine.decide(situation, pack, Scheme.DIBAO);
             outcomes.merge(decision.outcome(), 1, Integer::sum);
             boolean open = decision.outcome() == DecisionOutcome.UNDECIDABLE;
             String amount = open ? "open" : decision.total().toYuan();

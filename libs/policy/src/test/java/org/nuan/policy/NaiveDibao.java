@@ -62,7 +62,7 @@ final class NaiveDibao {
             return "0.00";
         }
         for (Unknown unknown : situation.unknowns()) {
-            if (in.contains(unknown.memberId())) {
+            if (in.contains(unknown.memberId()) && unknown.kind().compareTo(Unknown.Kind.OBLIGORS) < 0) {
                 return "open";
             }
         }
@@ -111,11 +111,12 @@ final class NaiveDibao {
 
     private boolean belongs(Member member) {
         if (EnumSet.of(
-                        Absence.IMPRISONED,
-                        Absence.COMPULSORY_DRUG_ISOLATION,
-                        Absence.RELIGIOUS_THREE_YEARS,
-                        Absence.DECLARED_MISSING)
-                .contains(member.absence())) {
+                                Absence.IMPRISONED,
+                                Absence.COMPULSORY_DRUG_ISOLATION,
+                                Absence.RELIGIOUS_THREE_YEARS,
+                                Absence.DECLARED_MISSING)
+                        .contains(member.absence())
+                || member.is(Attribute.TEKUN)) {
             return false;
         }
         boolean nearest = member.relation() == Relation.APPLICANT || member.relation() == Relation.SPOUSE;

@@ -11,10 +11,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.nuan.kernel.BenefitMonth;
 import org.nuan.kernel.Money;
 import org.nuan.kernel.RegionCode;
+import org.nuan.policy.amount.Step;
 import org.nuan.policy.decision.Decision;
-import org.nuan.policy.decision.Step;
 import org.nuan.policy.pack.Pack;
 import org.nuan.policy.pack.Packs;
+import org.nuan.policy.pack.Scheme;
 import org.nuan.policy.situation.Attribute;
 import org.nuan.policy.situation.Disability;
 import org.nuan.policy.situation.Income;
@@ -28,7 +29,7 @@ import org.nuan.policy.situation.Situation;
 /** Nanjing as published: standards by year, the least share of 20 %, the classes of 10 %, 20 % and 130 %. */
 class NanjingTest {
 
-    private static final Pack NANJING = Packs.builtIn().byId("nanjing-dibao").orElseThrow();
+    private static final Pack NANJING = Packs.builtIn().byId("nanjing").orElseThrow();
     private static final LocalDate ADULT = LocalDate.of(1980, 1, 1);
 
     private static Decision decide(String month, long income, Member... members) {
@@ -43,7 +44,8 @@ class NanjingTest {
                         List.of(),
                         List.of(),
                         List.of()),
-                NANJING);
+                NANJING,
+                Scheme.DIBAO);
     }
 
     private static Member applicant() {
@@ -123,7 +125,7 @@ class NanjingTest {
 
     @Test
     void isLawInNanjingOnly() {
-        assertThatThrownBy(() -> PolicyEngine.decide(Households.plain(1, Money.ZERO), NANJING))
+        assertThatThrownBy(() -> PolicyEngine.decide(Households.plain(1, Money.ZERO), NANJING, Scheme.DIBAO))
                 .isInstanceOf(Pack.NotCovered.class)
                 .extracting("field")
                 .isEqualTo("region");

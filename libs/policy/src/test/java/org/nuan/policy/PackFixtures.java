@@ -30,12 +30,29 @@ public final class PackFixtures {
         }
     }
 
+    /** The parameter with one value from July 2022 on, whether or not the file sets it. */
     public PackFixtures set(String parameter, String value) {
-        Pattern row = Pattern.compile("(\n  " + Pattern.quote(parameter) + ":\n    - value: )[^\n]*");
-        if (!row.matcher(text).find()) {
-            throw new IllegalArgumentException("no parameter " + parameter);
-        }
-        return new PackFixtures(row.matcher(text).replaceFirst("$1" + value));
+        String row =
+                "  " + parameter + ":\n    - {value: " + value + ", applies-from: 2022-07, source: nanjing-2022}\n";
+        return new PackFixtures(without(parameter).text.replace("\nparameters:\n", "\nparameters:\n" + row));
+    }
+
+    /** Without the table of that parameter, so that the foundation's holds. */
+    public PackFixtures without(String parameter) {
+        Pattern table = Pattern.compile("(?m)^  " + Pattern.quote(parameter) + ":\n(    .*\n)+");
+        return new PackFixtures(table.matcher(text).replaceFirst(""));
+    }
+
+    /** With {@code schemes} in place of those that the pack regulates. */
+    public PackFixtures schemes(String... schemes) {
+        return new PackFixtures(
+                text.replaceFirst("(?m)^schemes: .*$", "schemes: [" + String.join(", ", schemes) + "]"));
+    }
+
+    /** With a section, in place of the one that the file has. */
+    public PackFixtures section(String name, String yaml) {
+        Pattern section = Pattern.compile("(?m)^" + Pattern.quote(name) + ":.*\n((  .*)?\n|  .*$)*");
+        return new PackFixtures(section.matcher(text).replaceFirst("") + "\n" + name + ":" + yaml);
     }
 
     public PackFixtures standard(String yuan) {
@@ -47,7 +64,7 @@ public final class PackFixtures {
     }
 
     public PackFixtures preferences(String yaml) {
-        return new PackFixtures(text.substring(0, text.indexOf("\npreferences:")) + "\npreferences:" + yaml);
+        return section("preferences", yaml);
     }
 
     /** Only the gap: no least share, no preferred classes. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nuan.kernel.Money;
 import org.nuan.policy.decision.Decision;
+import org.nuan.policy.pack.Scheme;
 import org.nuan.policy.situation.Income;
 import org.nuan.policy.situation.IncomeType;
 import org.nuan.policy.situation.Member;
@@ -31,7 +32,8 @@ class PublishedCasesTest {
                 when: {age-below: 18}
                 in-force-from: 2020-01-01
                 applies-from: 2020-01
-                source: published answer about Zhongshan, 2020
+                source: classes
+                note: published answer about Zhongshan, 2020
                 grade: Q
             """;
 
@@ -49,7 +51,7 @@ class PublishedCasesTest {
     })
     void gapMethod(String source, String standard, int persons, long income, String amount) {
         var pack = PackFixtures.demonstration().plainGap().standard(standard).pack();
-        Decision decision = PolicyEngine.decide(Households.plain(persons, Money.ofYuan(income)), pack);
+        Decision decision = PolicyEngine.decide(Households.plain(persons, Money.ofYuan(income)), pack, Scheme.DIBAO);
         assertThat(decision.total()).as(source).isEqualTo(Money.parseYuan(amount));
     }
 
@@ -61,7 +63,7 @@ class PublishedCasesTest {
                 .standard("700")
                 .rounding("HALF_UP", "PER_HEAD", 100)
                 .pack();
-        Decision decision = PolicyEngine.decide(Households.plain(3, Money.ofYuan(1000)), pack);
+        Decision decision = PolicyEngine.decide(Households.plain(3, Money.ofYuan(1000)), pack, Scheme.DIBAO);
         assertThat(decision.total()).isEqualTo(Money.ofYuan(1101));
     }
 
@@ -78,7 +80,8 @@ class PublishedCasesTest {
                 Member.of("m2", LocalDate.of(1986, 1, 1), Relation.SPOUSE),
                 Member.of("m3", LocalDate.of(2012, 1, 1), Relation.CHILD));
         var wage = new Income("m1", IncomeType.WAGE, Money.ofYuan(2100), Provenance.declared());
-        Decision decision = PolicyEngine.decide(Households.of(members, List.of(wage), List.of(), List.of()), pack);
+        Decision decision =
+                PolicyEngine.decide(Households.of(members, List.of(wage), List.of(), List.of()), pack, Scheme.DIBAO);
         assertThat(decision.total()).isEqualTo(Money.ofYuan(1640));
     }
 
@@ -90,7 +93,7 @@ class PublishedCasesTest {
         var incomes = List.of(
                 new Income("m1", IncomeType.BUSINESS, Money.ofYuan(250), Provenance.declared()),
                 new Income("m1", IncomeType.FAMILY_PLANNING_REWARD, Money.ofYuan(50), Provenance.declared()));
-        Decision decision = PolicyEngine.decide(Households.withIncomes(3, incomes), pack);
+        Decision decision = PolicyEngine.decide(Households.withIncomes(3, incomes), pack, Scheme.DIBAO);
         assertThat(decision.total().times(12)).isEqualTo(Money.ofYuan(2400));
     }
 
@@ -99,7 +102,7 @@ class PublishedCasesTest {
     void whatCountsAsIncome(IncomeType type, boolean counts) {
         var pack = PackFixtures.demonstration().pack();
         var income = new Income("m1", type, Money.ofYuan(100), Provenance.declared());
-        Decision decision = PolicyEngine.decide(Households.withIncomes(1, List.of(income)), pack);
+        Decision decision = PolicyEngine.decide(Households.withIncomes(1, List.of(income)), pack, Scheme.DIBAO);
         assertThat(decision.incomes().getFirst().counted()).isEqualTo(counts);
     }
 

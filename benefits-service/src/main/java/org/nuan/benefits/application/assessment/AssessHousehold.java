@@ -19,9 +19,9 @@ import org.nuan.benefits.domain.assessment.AssessmentRefusal;
 import org.nuan.benefits.domain.assessment.ReportStatus;
 import org.nuan.contracts.benefits.AssessmentOrder;
 import org.nuan.kernel.Outcome;
+import org.nuan.policy.PolicyEngine;
 import org.nuan.policy.decision.Decision;
 import org.nuan.policy.decision.Explanation;
-import org.nuan.policy.dibao.Dibao;
 import org.nuan.policy.pack.Pack;
 import org.nuan.policy.pack.Packs;
 import org.nuan.runtime.audit.AuditTrail;
@@ -84,8 +84,13 @@ public final class AssessHousehold {
             return Outcome.refused(AssessmentRefusal.NO_PACK);
         }
         try {
-            return Outcome.done(
-                    keep(actor, proposed(id, order, question, Dibao.decide(question.situation(), pack.get()))));
+            return Outcome.done(keep(
+                    actor,
+                    proposed(
+                            id,
+                            order,
+                            question,
+                            PolicyEngine.decide(question.situation(), pack.get(), question.scheme()))));
         } catch (Pack.NotCovered e) {
             return Outcome.refused(AssessmentRefusal.NOT_COVERED);
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.nuan.benefits.application.access.Form;
@@ -87,9 +88,7 @@ final class OrderReader {
     }
 
     private static String wireName(Scheme scheme) {
-        return switch (scheme) {
-            case DIBAO -> "dibao";
-        };
+        return scheme.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**

@@ -3,7 +3,13 @@ package org.nuan.policy.decision;
 import java.util.List;
 import java.util.Map;
 import org.nuan.kernel.Money;
+import org.nuan.policy.amount.Step;
+import org.nuan.policy.amount.SumStep;
+import org.nuan.policy.household.MemberUse;
+import org.nuan.policy.means.CaseFile;
+import org.nuan.policy.means.ItemUse;
 import org.nuan.policy.pack.Parameter;
+import org.nuan.policy.pack.Scheme;
 import org.nuan.policy.rule.Evaluation;
 import org.nuan.policy.rule.Reason;
 import org.nuan.policy.situation.Expenditure;
@@ -20,9 +26,10 @@ import org.nuan.policy.situation.Situation;
  * @param missingFacts {@code memberId/KIND} of the facts that would decide; only if undecidable
  * @param reasons of the rules that decided, in the order of the tree
  * @param steps how the amount came about, in order
- * @param total per month; zero unless entitled
+ * @param total zero unless entitled; a month or once, as the scheme pays
  */
 public record Decision(
+        Scheme scheme,
         Situation situation,
         PackReference pack,
         List<Parameter<?>> parameters,
@@ -36,6 +43,38 @@ public record Decision(
         List<Reason> reasons,
         List<Step> steps,
         Money total) {
+
+    /**
+     * Puts a decision together.
+     *
+     * @param evaluation the whole question of the scheme
+     * @param steps how the amount came about; the last is the total, where there is one
+     */
+    public static Decision of(Scheme scheme, CaseFile it, Evaluation evaluation, List<Step> steps) {
+        DecisionOutcome outcome = switch (evaluation.answer()) {
+            case YES -> DecisionOutcome.ENTITLED;
+            case NO -> DecisionOutcome.NOT_ENTITLED;
+            case UNKNOWN -> DecisionOutcome.UNDECIDABLE;
+        };
+        boolean totalled = !steps.isEmpty() && steps.getLast().code() == SumStep.TOTAL;
+        return new Decision(
+                scheme,
+                it.situation(),
+                PackReference.to(it.terms().pack()),
+                it.terms().parameters(),
+                it.household().members(),
+                it.means().incomes(),
+                it.means().properties(),
+                it.means().expenditures(),
+                evaluation,
+                outcome,
+                evaluation.missingFacts(),
+                evaluation.decisiveReasons(),
+                List.copyOf(steps),
+                outcome == DecisionOutcome.ENTITLED && totalled
+                        ? steps.getLast().result()
+                        : Money.ZERO);
+    }
 
     public boolean isEntitled() {
         return outcome == DecisionOutcome.ENTITLED;

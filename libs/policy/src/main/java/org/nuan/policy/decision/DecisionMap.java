@@ -3,12 +3,16 @@ package org.nuan.policy.decision;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.nuan.policy.amount.Step;
+import org.nuan.policy.household.MemberUse;
+import org.nuan.policy.means.ItemUse;
 import org.nuan.policy.pack.Parameter;
 import org.nuan.policy.pack.Preference;
 import org.nuan.policy.pack.Texts;
 import org.nuan.policy.pack.Validity;
 import org.nuan.policy.rule.Evaluation;
 import org.nuan.policy.rule.Fact;
+import org.nuan.policy.rule.Reason;
 import org.nuan.policy.rule.Value;
 import org.nuan.policy.situation.Expenditure;
 import org.nuan.policy.situation.Income;
@@ -28,12 +32,12 @@ final class DecisionMap {
     static Map<String, Object> of(Decision decision) {
         return map(
                 "format", FORMAT,
-                "scheme", decision.pack().scheme().name(),
+                "scheme", decision.scheme().name(),
                 "benefitMonth", decision.situation().benefitMonth().toString(),
                 "outcome", decision.outcome().name(),
                 "totalFen", decision.total().fen(),
                 "persons", (long) decision.persons(),
-                "reasons", decision.reasons().stream().map(Enum::name).toList(),
+                "reasons", decision.reasons().stream().map(Reason::name).toList(),
                 "missingFacts", decision.missingFacts(),
                 "pack", pack(decision.pack()),
                 "parameters",
@@ -146,8 +150,11 @@ final class DecisionMap {
     }
 
     private static Map<String, Object> evaluation(Evaluation evaluation) {
-        return map(
-                "rule", evaluation.ruleId(),
+        Map<String, Object> map = map("rule", evaluation.ruleId());
+        if (!evaluation.memberId().isEmpty()) {
+            map.put("member", evaluation.memberId());
+        }
+        map.putAll(map(
                 "article", evaluation.article(),
                 "combination", evaluation.combination().name(),
                 "answer", evaluation.answer().name(),
@@ -155,7 +162,8 @@ final class DecisionMap {
                 "facts", evaluation.facts().stream().map(DecisionMap::fact).toList(),
                 "missing", evaluation.missing(),
                 "parts",
-                        evaluation.parts().stream().map(DecisionMap::evaluation).toList());
+                        evaluation.parts().stream().map(DecisionMap::evaluation).toList()));
+        return map;
     }
 
     private static Map<String, Object> step(Step step) {

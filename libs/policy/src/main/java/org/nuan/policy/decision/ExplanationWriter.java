@@ -63,6 +63,7 @@ final class ExplanationWriter {
                 "month", decision.text("benefitMonth"),
                 "total", decision.yuan("totalFen"),
                 "title", pack.group("title").text(language),
+                "scheme", messages.ofCode("scheme", decision.text("scheme")),
                 "version", pack.text("version"));
         return new Node("decision", outcome, messages.fill("outcome." + outcome, values), sections);
     }
@@ -125,7 +126,8 @@ final class ExplanationWriter {
         String id = shown.text("rule");
         String text =
                 parts.isEmpty() ? leaf(shown) : messages.find("rule." + id).orElse(id);
-        return new Node("rule", id, mark + text, parts);
+        String who = evaluation.has("member") ? messages.fill("about", Map.of("member", name(evaluation))) : "";
+        return new Node("rule", id, mark + who + text, parts);
     }
 
     private String leaf(StoredData evaluation) {

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,26 @@ import java.util.Properties;
 
 /** The sentences of one language, with places such as {@code {standard}} to be filled in. */
 final class Messages {
+
+    /** One file for each part of the law. */
+    private static final List<String> BUNDLES = List.of(
+            "common",
+            "household",
+            "means",
+            "dibao",
+            "tekun",
+            "single",
+            "edge",
+            "rigid",
+            "temporary",
+            "group",
+            "price",
+            "disability",
+            "children",
+            "disaster",
+            "exit",
+            "aid",
+            "region");
 
     private static final Messages ZH = read("zh");
     private static final Messages EN = read("en");
@@ -30,15 +51,17 @@ final class Messages {
     }
 
     private static Messages read(String language) {
-        String name = "/org/nuan/policy/messages_" + language + ".properties";
-        try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(name), name);
-                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            Properties texts = new Properties();
-            texts.load(reader);
-            return new Messages(texts);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Properties texts = new Properties();
+        for (String bundle : BUNDLES) {
+            String name = "/org/nuan/policy/messages/" + bundle + "_" + language + ".properties";
+            try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(name), name);
+                    Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+                texts.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
+        return new Messages(texts);
     }
 
     Optional<String> find(String key) {

@@ -1,48 +1,34 @@
 package org.nuan.policy.dibao;
 
 import java.util.List;
-import org.nuan.kernel.Money;
+import org.nuan.policy.amount.Step;
 import org.nuan.policy.decision.Decision;
-import org.nuan.policy.decision.DecisionOutcome;
-import org.nuan.policy.decision.PackReference;
-import org.nuan.policy.decision.Step;
-import org.nuan.policy.pack.Pack;
+import org.nuan.policy.household.HouseholdRules;
+import org.nuan.policy.means.CaseFile;
+import org.nuan.policy.means.IncomeRules;
+import org.nuan.policy.means.IncomeSteps;
+import org.nuan.policy.means.PropertyKeys;
+import org.nuan.policy.means.PropertyRules;
+import org.nuan.policy.pack.Scheme;
 import org.nuan.policy.rule.Evaluation;
-import org.nuan.policy.situation.Situation;
+import org.nuan.policy.rule.Rule;
 
 /** Decides on the minimum living guarantee. */
 public final class Dibao {
 
+    /** The whole question. */
+    static final Rule<CaseFile> ENTITLED = HouseholdRules.SOMEBODY_COUNTS
+            .about(CaseFile::household)
+            .and(IncomeRules.BELOW_STANDARD)
+            .and(PropertyRules.acceptable(PropertyKeys.COMMON))
+            .named("dibao", "民发〔2021〕57号", "Is the household entitled to the minimum living guarantee?");
+
     private Dibao() {}
 
-    /**
-     * The decision for the situation's benefit month.
-     *
-     * @throws Pack.NotCovered if the pack does not cover the month
-     */
-    public static Decision decide(Situation situation, Pack pack) {
-        DibaoCase it = DibaoCase.of(situation, pack);
-        Evaluation evaluation = DibaoRules.ENTITLED.evaluate(it);
-        DecisionOutcome outcome = switch (evaluation.answer()) {
-            case YES -> DecisionOutcome.ENTITLED;
-            case NO -> DecisionOutcome.NOT_ENTITLED;
-            case UNKNOWN -> DecisionOutcome.UNDECIDABLE;
-        };
-        boolean entitled = outcome == DecisionOutcome.ENTITLED;
-        List<Step> steps = entitled ? GapMethod.steps(it) : List.copyOf(GapMethod.incomeSteps(it));
-        return new Decision(
-                situation,
-                PackReference.to(pack),
-                it.terms().parameters(),
-                it.household().members(),
-                it.means().incomes(),
-                it.means().properties(),
-                it.means().expenditures(),
-                evaluation,
-                outcome,
-                evaluation.missingFacts(),
-                evaluation.decisiveReasons(),
-                steps,
-                entitled ? steps.getLast().result() : Money.ZERO);
+    /** The decision for the situation's benefit month. */
+    public static Decision decide(CaseFile it) {
+        Evaluation evaluation = ENTITLED.evaluate(it);
+        List<Step> steps = evaluation.isYes() ? GapMethod.steps(it) : IncomeSteps.of(it);
+        return Decision.of(Scheme.DIBAO, it, evaluation, steps);
     }
 }

@@ -6,12 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nuan.kernel.Money;
-import org.nuan.policy.decision.MemberUse;
-import org.nuan.policy.decision.Step;
-import org.nuan.policy.decision.StepCode;
+import org.nuan.policy.amount.Step;
+import org.nuan.policy.amount.Steps;
+import org.nuan.policy.household.MemberUse;
+import org.nuan.policy.means.CaseFile;
+import org.nuan.policy.means.IncomeSteps;
+import org.nuan.policy.pack.DibaoParameters;
 import org.nuan.policy.pack.Preference;
 import org.nuan.policy.pack.Preference.Method;
+import org.nuan.policy.pack.Rounding;
 import org.nuan.policy.pack.RoundingStage;
+import org.nuan.policy.pack.Sections;
 import org.nuan.policy.rule.Fact;
 
 /**
@@ -23,10 +28,12 @@ import org.nuan.policy.rule.Fact;
  */
 final class GapMethod {
 
-    private final DibaoCase it;
+    private final CaseFile it;
     private final int persons;
     private final Money standard;
     private final Money gapOfAll;
+    private final Rounding rounding;
+    private final List<Preference> preferences;
     private final RoundingMode mode;
     private final RoundingStage stage;
     private final int unit;
@@ -36,59 +43,41 @@ final class GapMethod {
     private final List<Step> preferred = new ArrayList<>(2);
     private int fullyPaid;
 
-    private GapMethod(DibaoCase it) {
+    private GapMethod(CaseFile it) {
         this.it = it;
         this.persons = it.persons();
         this.standard = it.standard();
         this.gapOfAll = it.standardOfAll().minus(it.income());
-        this.mode = it.terms().roundingMode().value();
-        this.stage = it.terms().roundingStage().value();
-        this.unit = it.terms().roundingUnit().value();
-        int least = it.terms().minimumShare().value();
+        this.rounding = it.terms().rounding();
+        this.mode = rounding.mode();
+        this.stage = rounding.stage();
+        this.unit = rounding.unitFen();
+        this.preferences = it.terms().entries(Sections.PREFERENCES);
+        int least = it.terms().value(DibaoParameters.MINIMUM_SHARE);
         this.atMinimum = gapOfAll.times(100).isLessThan(it.standardOfAll().times(least));
         this.share = atMinimum ? perHead(standard.percent(least, mode)) : perHead(gapOfAll.dividedBy(persons, mode));
     }
 
     /** The steps for a household that is entitled; the last is the total. */
-    static List<Step> steps(DibaoCase it) {
+    static List<Step> steps(CaseFile it) {
         return new GapMethod(it).compute();
     }
 
-    /** The steps that show the income, for a household that is not entitled. */
-    static List<Step> incomeSteps(DibaoCase it) {
-        List<Step> steps = new ArrayList<>();
-        Money counted = it.means().countedIncome();
-        Money deducted = it.means().deductedExpenditure();
-        if (deducted.isPositive()) {
-            Fact minuend = Fact.of("counted", counted);
-            boolean exact = counted.compareTo(deducted) >= 0;
-            steps.add(Step.on(StepCode.INCOME, it.income(), exact, minuend, Fact.of("deducted", deducted)));
-        }
-        if (it.persons() > 0) {
-            boolean exact = it.income().fen() % it.persons() == 0;
-            Fact income = Fact.of("income", it.income());
-            steps.add(Step.on(
-                    StepCode.INCOME_PER_HEAD, it.incomePerHead(), exact, income, Fact.of("persons", it.persons())));
-        }
-        return steps;
-    }
-
     private List<Step> compute() {
-        steps.addAll(incomeSteps(it));
+        steps.addAll(IncomeSteps.of(it));
         steps.add(gapPerHead());
         preferences();
         if (fullyPaid < persons) {
             base(persons - fullyPaid);
         }
         steps.addAll(preferred);
-        total();
-        return List.copyOf(steps);
+        return Steps.totalled(steps, rounding);
     }
 
     private Step gapPerHead() {
         Money perHead = it.incomePerHead();
         Fact income = Fact.of("incomePerHead", perHead);
-        return Step.on(StepCode.GAP_PER_HEAD, standard.minus(perHead), true, Fact.of("standard", standard), income);
+        return Step.on(DibaoStep.GAP_PER_HEAD, standard.minus(perHead), true, Fact.of("standard", standard), income);
     }
 
     private void base(int heads) {
@@ -97,9 +86,9 @@ final class GapMethod {
         Fact income = Fact.of("income", it.income());
         Fact rate = Fact.of("standard", standard);
         if (atMinimum) {
-            int least = it.terms().minimumShare().value();
+            int least = it.terms().value(DibaoParameters.MINIMUM_SHARE);
             Fact percent = Fact.of("percent", least);
-            steps.add(Step.on(StepCode.MINIMUM_PER_HEAD, share, isShare(least), rate, percent));
+            steps.add(Step.on(DibaoStep.MINIMUM_PER_HEAD, share, isShare(least), rate, percent));
             if (stage == RoundingStage.PER_HEAD || isShare(least)) {
                 addBase(share.times(heads), share.times(heads));
                 return;
@@ -107,7 +96,7 @@ final class GapMethod {
             Money exact = standard.times(heads).percent(least, mode);
             Money amount = perHousehold(exact);
             steps.add(Step.part(
-                    StepCode.BASE_MINIMUM,
+                    DibaoStep.BASE_MINIMUM,
                     amount,
                     isExact(amount, 100, standard, least * heads),
                     rate,
@@ -117,21 +106,21 @@ final class GapMethod {
         }
         if (stage == RoundingStage.PER_HEAD) {
             boolean exact = isExact(share, persons, gapOfAll, 1);
-            steps.add(Step.on(StepCode.SHARE_ROUNDED, share, exact, rate, all, income));
+            steps.add(Step.on(DibaoStep.SHARE_ROUNDED, share, exact, rate, all, income));
             addBase(share.times(heads), share.times(heads));
         } else if (gapOfAll.fen() % persons == 0) {
             addBase(share.times(heads), perHousehold(share.times(heads)));
         } else {
             Money amount = perHousehold(gapOfAll.timesRatio(heads, persons, mode));
             boolean exact = isExact(amount, persons, gapOfAll, heads);
-            steps.add(Step.part(StepCode.BASE_EXACT, amount, exact, rate, all, income, number));
+            steps.add(Step.part(DibaoStep.BASE_EXACT, amount, exact, rate, all, income, number));
         }
     }
 
     private void addBase(Money exact, Money amount) {
         int heads = persons - fullyPaid;
         boolean same = exact.equals(amount);
-        steps.add(Step.part(StepCode.BASE, amount, same, Fact.of("share", share), Fact.of("heads", heads)));
+        steps.add(Step.part(DibaoStep.BASE, amount, same, Fact.of("share", share), Fact.of("heads", heads)));
     }
 
     private boolean isShare(int percent) {
@@ -156,7 +145,7 @@ final class GapMethod {
     private Optional<Preference> best(MemberUse use, LocalDate day) {
         Optional<Preference> best = Optional.empty();
         long highest = 0;
-        for (Preference preference : it.terms().preferences()) {
+        for (Preference preference : preferences) {
             if (preference.when().holdsFor(use.member(), day)) {
                 long gain = gain(preference);
                 if (gain > highest) {
@@ -184,7 +173,7 @@ final class GapMethod {
         fullyPaid += full ? 1 : 0;
         Money amount = inPercent(preference);
         preferred.add(Step.part(
-                full ? StepCode.FULL_AMOUNT : StepCode.ADD_ON,
+                full ? DibaoStep.FULL_AMOUNT : DibaoStep.ADD_ON,
                 memberId,
                 preference,
                 amount,
@@ -199,24 +188,5 @@ final class GapMethod {
 
     private Money perHousehold(Money exact) {
         return stage == RoundingStage.PER_HOUSEHOLD ? exact.roundedTo(unit, mode) : exact;
-    }
-
-    private void total() {
-        List<Fact> terms = new ArrayList<>();
-        Money sum = Money.ZERO;
-        for (Step step : steps) {
-            if (step.partOfTotal()) {
-                terms.add(Fact.of("term", step.result()));
-                sum = sum.plus(step.result());
-            }
-        }
-        Money total = stage == RoundingStage.AT_END ? sum.roundedTo(unit, mode) : sum;
-        if (!total.equals(sum)) {
-            Money difference = total.minus(sum);
-            Fact rounded = Fact.of("rounded", total);
-            steps.add(Step.part(StepCode.ROUNDING, difference, true, rounded, Fact.of("sum", sum)));
-            terms.add(Fact.of("term", difference));
-        }
-        steps.add(new Step(StepCode.TOTAL, "", List.of(), List.copyOf(terms), total, true, false));
     }
 }

@@ -1,41 +1,43 @@
 package org.nuan.policy.pack;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.nuan.kernel.BenefitMonth;
 import org.nuan.kernel.RegionCode;
 
-/** The law of one place about one scheme: parameters over time, and classes of people. Made by {@link PackLoader}. */
+/** The law of one place: parameters over time, and lists such as classes of people. Made by {@link PackLoader}. */
 public final class Pack {
 
     private final String id;
     private final int version;
-    private final Scheme scheme;
+    private final Set<Scheme> schemes;
     private final RegionCode region;
     private final Texts title;
     private final boolean demonstration;
     private final Map<ParameterKey<?>, ParameterTable<?>> tables;
-    private final List<Preference> preferences;
+    private final Map<Section<?>, List<? extends Dated>> sections;
 
     Pack(
             String id,
             int version,
-            Scheme scheme,
+            Set<Scheme> schemes,
             RegionCode region,
             Texts title,
             boolean demonstration,
             Map<ParameterKey<?>, ParameterTable<?>> tables,
-            List<Preference> preferences) {
+            Map<Section<?>, List<? extends Dated>> sections) {
         this.id = id;
         this.version = version;
-        this.scheme = scheme;
+        this.schemes = Collections.unmodifiableSet(schemes);
         this.region = region;
         this.title = title;
         this.demonstration = demonstration;
         this.tables = new LinkedHashMap<>(tables);
-        this.preferences = List.copyOf(preferences);
+        this.sections = new LinkedHashMap<>(sections);
     }
 
     public String id() {
@@ -46,8 +48,13 @@ public final class Pack {
         return version;
     }
 
-    public Scheme scheme() {
-        return scheme;
+    /** What it regulates, in the order of {@link Scheme}. */
+    public Set<Scheme> schemes() {
+        return schemes;
+    }
+
+    public boolean regulates(Scheme scheme) {
+        return schemes.contains(scheme);
     }
 
     public RegionCode region() {
@@ -63,8 +70,15 @@ public final class Pack {
         return demonstration;
     }
 
-    public List<Preference> preferences() {
-        return preferences;
+    /** The entries of a section in the order of the file, of all times; empty if the pack has none. */
+    @SuppressWarnings("unchecked") // the loader puts entries only under their own section
+    public <T extends Dated> List<T> entries(Section<T> section) {
+        return (List<T>) sections.getOrDefault(section, List.of());
+    }
+
+    /** The parameters that it sets, in the order of the catalogue. */
+    public List<ParameterKey<?>> parameters() {
+        return List.copyOf(tables.keySet());
     }
 
     /** First month for which the pack has a standard. */
@@ -83,7 +97,7 @@ public final class Pack {
 
     /** The value for that month, with its dates and source; empty outside the months that the pack covers. */
     public <T> Optional<Parameter<T>> find(ParameterKey<T> key, BenefitMonth month) {
-        return table(key).at(month);
+        return tables.containsKey(key) ? table(key).at(month) : Optional.empty();
     }
 
     /**
@@ -98,7 +112,7 @@ public final class Pack {
 
     /** The values of one parameter over time, oldest first. */
     public <T> List<Parameter<T>> history(ParameterKey<T> key) {
-        return table(key).rows();
+        return tables.containsKey(key) ? table(key).rows() : List.of();
     }
 
     @SuppressWarnings("unchecked") // the loader puts a table only under its own key

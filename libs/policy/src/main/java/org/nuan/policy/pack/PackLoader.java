@@ -19,18 +19,34 @@ public final class PackLoader {
     private PackLoader() {}
 
     /**
-     * Reads one pack.
+     * Reads one pack; it may be based on the foundations that are shipped.
      *
      * @param file the name to use in errors
      * @param yaml the content
      */
     public static Loading load(String file, String yaml) {
         List<PackError> errors = new ArrayList<>();
-        Optional<Pack> pack = compose(file, yaml, errors).flatMap(root -> new PackReader(root).read());
+        Optional<Pack> pack =
+                compose(file, yaml, errors).flatMap(root -> new PackReader(root, Shipped.foundations()).pack());
         if (pack.isPresent() && errors.isEmpty()) {
             return new Loading.Loaded(pack.get());
         }
         return new Loading.Rejected(errors.stream().sorted().toList());
+    }
+
+    /**
+     * Reads the foundation of packs.
+     *
+     * @throws IllegalStateException with every error of the file
+     */
+    static Foundation foundation(String file, String yaml) {
+        List<PackError> errors = new ArrayList<>();
+        Optional<Foundation> foundation =
+                compose(file, yaml, errors).flatMap(root -> new PackReader(root, List.of()).foundation());
+        if (foundation.isEmpty() || !errors.isEmpty()) {
+            throw new Loading.Rejected(errors.stream().sorted().toList()).asException();
+        }
+        return foundation.get();
     }
 
     private static Optional<YamlValue> compose(String file, String yaml, List<PackError> errors) {

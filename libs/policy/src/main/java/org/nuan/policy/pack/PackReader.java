@@ -1,54 +1,88 @@
 package org.nuan.policy.pack;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.nuan.kernel.RegionCode;
 import org.nuan.policy.pack.PackError.Kind;
 
-/** Turns the tree of a pack file into a pack. */
+/** Turns the tree of a file into a pack, or into the foundation of packs. */
 final class PackReader {
 
-    private static final String WORD = "lower-case letters, digits and hyphens";
-    private static final List<String> FIELDS =
-            List.of("pack", "version", "scheme", "region", "title", "demonstration", "parameters", "preferences");
+    static final String WORD = "lower-case letters, digits and hyphens";
+    static final List<String> PACK_FIELDS = fields(
+            "pack", "version", "based-on", "schemes", "region", "title", "demonstration", "sources", "parameters");
+    static final List<String> FOUNDATION_FIELDS = fields("foundation", "version", "title", "sources", "parameters");
+    private static final String GROUP = "one table for each parameter";
     private static final ParameterType<Integer> VERSION = new ParameterType.Count(1, 1_000_000);
-    private static final ParameterType<Scheme> SCHEME = new ParameterType.OneOf<>(Scheme.class);
+    private static final ParameterType<Set<Scheme>> SCHEMES = new ParameterType.SetOf<>(Scheme.class);
     private static final ParameterType<Boolean> FLAG = new ParameterType.Flag();
 
     private final YamlValue root;
+    private final List<Foundation> foundations;
 
-    PackReader(YamlValue root) {
+    PackReader(YamlValue root, List<Foundation> foundations) {
         this.root = root;
+        this.foundations = foundations;
+    }
+
+    private static List<String> fields(String... own) {
+        return Stream.concat(Stream.of(own), Sections.ALL.stream().map(Section::name))
+                .toList();
     }
 
     /** The pack, or empty if too much is missing to make one; errors may have been reported in either case. */
-    Optional<Pack> read() {
-        return root.fields("the fields " + String.join(", ", FIELDS)).flatMap(this::read);
+    Optional<Pack> pack() {
+        return root.fields("the fields " + String.join(", ", PACK_FIELDS)).flatMap(this::pack);
     }
 
-    private Optional<Pack> read(YamlFields fields) {
-        fields.allowOnly(FIELDS);
+    /** The foundation, likewise. */
+    Optional<Foundation> foundation() {
+        return root.fields("the fields " + String.join(", ", FOUNDATION_FIELDS)).flatMap(this::foundation);
+    }
+
+    private Optional<Foundation> foundation(YamlFields fields) {
+        fields.allowOnly(FOUNDATION_FIELDS);
+        Optional<String> id = fields.required("foundation", WORD).flatMap(PackReader::word);
+        Optional<Integer> version = version(fields);
+        Optional<Texts> title = fields.required("title", "zh and en").flatMap(PackReader::texts);
+        Sources sources = Sources.read(fields);
+        Map<ParameterKey<?>, ParameterTable<?>> tables = new LinkedHashMap<>();
+        parameters(fields, sources).ifPresent(reader -> tables.putAll(reader.readAll()));
+        Map<Section<?>, List<? extends Dated>> sections = sections(fields, sources);
+        return id.isEmpty() || version.isEmpty() || title.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Foundation(id.get(), version.get(), tables, sections));
+    }
+
+    private Optional<Pack> pack(YamlFields fields) {
+        fields.allowOnly(PACK_FIELDS);
         Optional<String> id = fields.required("pack", WORD).flatMap(PackReader::word);
-        Optional<Integer> version =
-                fields.required("version", VERSION.allowed()).flatMap(VERSION::read);
-        Optional<Scheme> scheme = fields.required("scheme", SCHEME.allowed()).flatMap(SCHEME::read);
+        Optional<Integer> version = version(fields);
+        Optional<Foundation> foundation = fields.optional("based-on").flatMap(this::basedOn);
+        Optional<Set<Scheme>> schemes =
+                fields.required("schemes", SCHEMES.allowed()).flatMap(SCHEMES::read);
         Optional<RegionCode> region = fields.required("region", "a region code").flatMap(PackReader::region);
         Optional<Texts> title = fields.required("title", "zh and en").flatMap(PackReader::texts);
         Optional<Boolean> demonstration =
                 fields.required("demonstration", FLAG.allowed()).flatMap(FLAG::read);
+        Sources sources = Sources.read(fields);
         Map<ParameterKey<?>, ParameterTable<?>> tables = new LinkedHashMap<>();
-        fields.required("parameters", "one table for each parameter")
-                .flatMap(yaml -> yaml.fields("one table for each parameter"))
-                .ifPresent(group -> tables.putAll(new TableReader(group).readAll()));
-        List<Preference> preferences = fields.required("preferences", "a list of classes, [] for none")
-                .flatMap(yaml -> yaml.items("a list of classes, [] for none"))
-                .map(PreferenceReader::readAll)
-                .orElse(List.of());
+        Map<Section<?>, List<? extends Dated>> sections = new LinkedHashMap<>();
+        foundation.ifPresent(base -> tables.putAll(base.tables()));
+        foundation.ifPresent(base -> sections.putAll(base.sections()));
+        parameters(fields, sources).ifPresent(reader -> {
+            tables.putAll(reader.readAll());
+            reader.checkCoverage(schemes.orElse(EnumSet.noneOf(Scheme.class)), tables);
+        });
+        sections.putAll(sections(fields, sources));
         if (id.isEmpty()
                 || version.isEmpty()
-                || scheme.isEmpty()
+                || schemes.isEmpty()
                 || region.isEmpty()
                 || title.isEmpty()
                 || demonstration.isEmpty()) {
@@ -57,12 +91,40 @@ final class PackReader {
         return Optional.of(new Pack(
                 id.get(),
                 version.get(),
-                scheme.get(),
+                schemes.get(),
                 region.get(),
                 title.get(),
                 demonstration.get(),
                 tables,
-                preferences));
+                sections));
+    }
+
+    private static Optional<Integer> version(YamlFields fields) {
+        return fields.required("version", VERSION.allowed()).flatMap(VERSION::read);
+    }
+
+    private Optional<Foundation> basedOn(YamlValue yaml) {
+        String allowed = "one of "
+                + String.join(", ", foundations.stream().map(Foundation::id).toList());
+        return yaml.text(allowed).flatMap(name -> {
+            Optional<Foundation> found =
+                    foundations.stream().filter(base -> base.id().equals(name)).findFirst();
+            return found.isPresent() ? found : yaml.fail(Kind.UNKNOWN_VALUE, allowed);
+        });
+    }
+
+    private static Optional<TableReader> parameters(YamlFields fields, Sources sources) {
+        return fields.required("parameters", GROUP)
+                .flatMap(yaml -> yaml.fields(GROUP))
+                .map(group -> new TableReader(group, sources));
+    }
+
+    private static Map<Section<?>, List<? extends Dated>> sections(YamlFields fields, Sources sources) {
+        Map<Section<?>, List<? extends Dated>> sections = new LinkedHashMap<>();
+        for (Section<?> section : Sections.ALL) {
+            fields.optional(section.name()).ifPresent(list -> sections.put(section, section.readAll(list, sources)));
+        }
+        return sections;
     }
 
     static Optional<String> word(YamlValue yaml) {

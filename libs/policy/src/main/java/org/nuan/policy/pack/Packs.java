@@ -1,21 +1,15 @@
 package org.nuan.policy.pack;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.nuan.kernel.BenefitMonth;
 import org.nuan.kernel.RegionCode;
 
 /** The packs that are in use, and which of them speaks for a place at a time. */
 public final class Packs {
-
-    private static final List<String> BUILT_IN = List.of("nanjing-dibao.yml", "demonstration-99.yml");
 
     private final List<Pack> packs;
 
@@ -39,24 +33,15 @@ public final class Packs {
 
     /** The packs that are shipped with the platform. */
     public static Packs builtIn() {
-        return of(BUILT_IN.stream()
-                .map(name -> PackLoader.load(name, resource(name)).orThrow())
-                .toList());
+        return of(Shipped.packs());
     }
 
     private static void refuseConflict(Pack one, Pack other) {
-        boolean samePlace = one.region().equals(other.region()) && one.scheme() == other.scheme();
+        boolean samePlace =
+                one.region().equals(other.region()) && !Collections.disjoint(one.schemes(), other.schemes());
         boolean sameTime = one.covers(other.appliesFrom()) || other.covers(one.appliesFrom());
         if (one.id().equals(other.id()) || (samePlace && sameTime)) {
             throw new IllegalArgumentException("the packs " + one + " and " + other + " speak for the same");
-        }
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = Objects.requireNonNull(Packs.class.getResourceAsStream("/packs/" + name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -68,10 +53,17 @@ public final class Packs {
         return packs.stream().filter(pack -> pack.id().equals(id)).findFirst();
     }
 
+    /** The pack of the smallest place that contains the region, among those that cover the month, for any scheme. */
+    public Optional<Pack> find(RegionCode region, BenefitMonth month) {
+        return packs.stream()
+                .filter(pack -> pack.region().contains(region) && pack.covers(month))
+                .max(Comparator.comparingInt(pack -> pack.region().value().length()));
+    }
+
     /** The pack of the smallest place that contains the region, among those that cover the month. */
     public Optional<Pack> find(RegionCode region, Scheme scheme, BenefitMonth month) {
         return packs.stream()
-                .filter(pack -> pack.scheme() == scheme && pack.region().contains(region) && pack.covers(month))
+                .filter(pack -> pack.regulates(scheme) && pack.region().contains(region) && pack.covers(month))
                 .max(Comparator.comparingInt(pack -> pack.region().value().length()));
     }
 

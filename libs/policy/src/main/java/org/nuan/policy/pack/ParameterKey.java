@@ -1,7 +1,12 @@
 package org.nuan.policy.pack;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.nuan.kernel.Money;
+
 /**
- * The name and type of a parameter. The keys there are stand in {@link Parameters}.
+ * The name and type of a parameter. The keys there are stand in {@link Parameters} and beside it.
  *
  * @param <T> the type of its values
  */
@@ -9,10 +14,68 @@ public final class ParameterKey<T> {
 
     private final String name;
     private final ParameterType<T> type;
+    private final boolean required;
 
-    ParameterKey(String name, ParameterType<T> type) {
+    private ParameterKey(String name, ParameterType<T> type, boolean required) {
         this.name = name;
         this.type = type;
+        this.required = required;
+    }
+
+    ParameterKey(String name, ParameterType<T> type) {
+        this(name, type, true);
+    }
+
+    /** The same, for what not every place sets. */
+    ParameterKey<T> optional() {
+        return new ParameterKey<>(name, type, false);
+    }
+
+    /** Whether a pack that regulates the scheme has to set it, for every month of its standard. */
+    public boolean isRequired() {
+        return required;
+    }
+
+    static ParameterKey<Money> amount(String name) {
+        return new ParameterKey<>(name, new ParameterType.Amount());
+    }
+
+    /** A whole number in a range, both ends allowed. */
+    static ParameterKey<Integer> count(String name, int least, int most) {
+        return new ParameterKey<>(name, new ParameterType.Count(least, most));
+    }
+
+    static ParameterKey<Boolean> flag(String name) {
+        return new ParameterKey<>(name, new ParameterType.Flag());
+    }
+
+    static <E extends Enum<E>> ParameterKey<E> oneOf(String name, Class<E> codes) {
+        return new ParameterKey<>(name, new ParameterType.OneOf<>(codes));
+    }
+
+    static <E extends Enum<E>> ParameterKey<Set<E>> setOf(String name, Class<E> codes) {
+        return new ParameterKey<>(name, new ParameterType.SetOf<>(codes));
+    }
+
+    /** An amount for each code. */
+    static <E extends Enum<E>> ParameterKey<Map<E, Money>> amountsBy(String name, Class<E> codes) {
+        return new ParameterKey<>(name, new ParameterType.By<>(codes, new ParameterType.Amount()));
+    }
+
+    /** A whole number for each code. */
+    static <E extends Enum<E>> ParameterKey<Map<E, Integer>> countsBy(
+            String name, Class<E> codes, int least, int most) {
+        return new ParameterKey<>(name, new ParameterType.By<>(codes, new ParameterType.Count(least, most)));
+    }
+
+    /** Whole numbers in order. */
+    static ParameterKey<List<Integer>> counts(String name, int least, int most, int length) {
+        return new ParameterKey<>(name, new ParameterType.ListOf<>(new ParameterType.Count(least, most), length));
+    }
+
+    /** Bands of an amount, each with a whole number. */
+    static ParameterKey<List<Band>> bands(String name, int least, int most) {
+        return new ParameterKey<>(name, new ParameterType.BandsOf(new ParameterType.Count(least, most)));
     }
 
     /** As written in packs, such as {@code standard.urban}. */

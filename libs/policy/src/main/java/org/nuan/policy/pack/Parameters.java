@@ -9,82 +9,86 @@ import org.nuan.policy.situation.Expenditure;
 import org.nuan.policy.situation.IncomeType;
 import org.nuan.policy.situation.Property;
 
-/** Every parameter that a pack has to set. */
+/** The parameters that every pack has to set, whatever it regulates. */
 public final class Parameters {
 
     /** The standard per head and month. */
-    public static final ParameterKey<Money> STANDARD_URBAN = amount("standard.urban");
+    public static final ParameterKey<Money> STANDARD_URBAN = ParameterKey.amount("standard.urban");
 
-    public static final ParameterKey<Money> STANDARD_RURAL = amount("standard.rural");
+    public static final ParameterKey<Money> STANDARD_RURAL = ParameterKey.amount("standard.rural");
 
-    /** Least share per head, in per cent of the standard, once a household is entitled; 0 for none. */
-    public static final ParameterKey<Integer> MINIMUM_SHARE = count("amount.minimum-percent-of-standard", 0, 100);
-
-    public static final ParameterKey<RoundingMode> ROUNDING_MODE = oneOf("rounding.mode", RoundingMode.class);
-    public static final ParameterKey<RoundingStage> ROUNDING_STAGE = oneOf("rounding.stage", RoundingStage.class);
+    public static final ParameterKey<RoundingMode> ROUNDING_MODE =
+            ParameterKey.oneOf("rounding.mode", RoundingMode.class);
+    public static final ParameterKey<RoundingStage> ROUNDING_STAGE =
+            ParameterKey.oneOf("rounding.stage", RoundingStage.class);
 
     /** What amounts are multiples of, in fen: 1 for fen, 100 for yuan. */
-    public static final ParameterKey<Integer> ROUNDING_UNIT = count("rounding.unit-fen", 1, 10_000);
+    public static final ParameterKey<Integer> ROUNDING_UNIT = ParameterKey.count("rounding.unit-fen", 1, 10_000);
 
     /** Absences for which a related person does not count as a member. */
-    public static final ParameterKey<Set<Absence>> ABSENCES = setOf("household.not-counted-absences", Absence.class);
+    public static final ParameterKey<Set<Absence>> ABSENCES =
+            ParameterKey.setOf("household.not-counted-absences", Absence.class);
 
-    public static final ParameterKey<Set<IncomeType>> NOT_COUNTED = setOf("income.not-counted", IncomeType.class);
+    public static final ParameterKey<Set<IncomeType>> NOT_COUNTED =
+            ParameterKey.setOf("income.not-counted", IncomeType.class);
 
     /** Rigid expenditures that are deducted from income. */
     public static final ParameterKey<Set<Expenditure.Kind>> DEDUCTED =
-            setOf("income.deducted-expenditures", Expenditure.Kind.class);
+            ParameterKey.setOf("income.deducted-expenditures", Expenditure.Kind.class);
 
     /** Financial assets per head may reach so many monthly standards; 36 is three annual standards. */
     public static final ParameterKey<Integer> ASSET_MONTHS =
-            count("property.financial-assets-months-of-standard", 0, 1200);
+            ParameterKey.count("property.financial-assets-months-of-standard", 0, 1200);
 
     /** Whether owning a vehicle bars. */
-    public static final ParameterKey<Boolean> VEHICLE_BARS = flag("property.vehicle-bars");
+    public static final ParameterKey<Boolean> VEHICLE_BARS = ParameterKey.flag("property.vehicle-bars");
 
     public static final ParameterKey<Set<Property.Use>> VEHICLE_EXEMPT_USES =
-            setOf("property.vehicle-exempt-uses", Property.Use.class);
+            ParameterKey.setOf("property.vehicle-exempt-uses", Property.Use.class);
 
-    public static final ParameterKey<Integer> MOST_HOMES = count("property.most-homes", 0, 100);
+    public static final ParameterKey<Integer> MOST_HOMES = ParameterKey.count("property.most-homes", 0, 100);
 
     /** Whether owning or running a company bars. */
-    public static final ParameterKey<Boolean> COMPANY_BARS = flag("property.company-bars");
+    public static final ParameterKey<Boolean> COMPANY_BARS = ParameterKey.flag("property.company-bars");
 
     /** Calendar days of public notice (公示). */
-    public static final ParameterKey<Integer> PUBLIC_NOTICE_DAYS = count("procedure.public-notice-days", 1, 365);
+    public static final ParameterKey<Integer> PUBLIC_NOTICE_DAYS =
+            ParameterKey.count("procedure.public-notice-days", 1, 365);
 
     /** Working days from acceptance to the start of the investigation. */
     public static final ParameterKey<Integer> START_INVESTIGATION =
-            count("procedure.start-investigation-workdays", 1, 365);
+            ParameterKey.count("procedure.start-investigation-workdays", 1, 365);
 
     /** How many people visit and sign. */
-    public static final ParameterKey<Integer> INVESTIGATORS = count("procedure.investigators", 1, 10);
+    public static final ParameterKey<Integer> INVESTIGATORS = ParameterKey.count("procedure.investigators", 1, 10);
 
     /** Working days for the decision, from the end of the public notice. */
-    public static final ParameterKey<Integer> DECISION = count("procedure.decision-workdays", 1, 365);
+    public static final ParameterKey<Integer> DECISION = ParameterKey.count("procedure.decision-workdays", 1, 365);
 
     /** Working days from acceptance to the decision in all. */
-    public static final ParameterKey<Integer> TOTAL = count("procedure.total-workdays", 1, 365);
+    public static final ParameterKey<Integer> TOTAL = ParameterKey.count("procedure.total-workdays", 1, 365);
 
     /** The same in special cases. */
-    public static final ParameterKey<Integer> TOTAL_SPECIAL = count("procedure.total-special-workdays", 1, 365);
+    public static final ParameterKey<Integer> TOTAL_SPECIAL =
+            ParameterKey.count("procedure.total-special-workdays", 1, 365);
 
     /** Working days in which a refusal is sent in writing. */
-    public static final ParameterKey<Integer> REFUSAL_LETTER = count("procedure.refusal-letter-workdays", 1, 365);
+    public static final ParameterKey<Integer> REFUSAL_LETTER =
+            ParameterKey.count("procedure.refusal-letter-workdays", 1, 365);
 
     /** Whether townships approve, instead of the county. */
-    public static final ParameterKey<Boolean> TOWNSHIP_APPROVES = flag("procedure.township-approves");
+    public static final ParameterKey<Boolean> TOWNSHIP_APPROVES = ParameterKey.flag("procedure.township-approves");
 
     /** Months for which an authorisation letter is valid from signing. */
-    public static final ParameterKey<Integer> LETTER_MONTHS = count("verification.letter-validity-months", 1, 600);
+    public static final ParameterKey<Integer> LETTER_MONTHS =
+            ParameterKey.count("verification.letter-validity-months", 1, 600);
 
     /** Declared and found may differ by so much a month before it is a discrepancy. */
-    public static final ParameterKey<Money> TOLERANCE = amount("verification.tolerance");
+    public static final ParameterKey<Money> TOLERANCE = ParameterKey.amount("verification.tolerance");
 
-    public static final List<ParameterKey<?>> ALL = List.of(
+    public static final List<ParameterKey<?>> COMMON = List.of(
             STANDARD_URBAN,
             STANDARD_RURAL,
-            MINIMUM_SHARE,
             ROUNDING_MODE,
             ROUNDING_STAGE,
             ROUNDING_UNIT,
@@ -108,24 +112,4 @@ public final class Parameters {
             TOLERANCE);
 
     private Parameters() {}
-
-    private static ParameterKey<Money> amount(String name) {
-        return new ParameterKey<>(name, new ParameterType.Amount());
-    }
-
-    private static ParameterKey<Integer> count(String name, int least, int most) {
-        return new ParameterKey<>(name, new ParameterType.Count(least, most));
-    }
-
-    private static ParameterKey<Boolean> flag(String name) {
-        return new ParameterKey<>(name, new ParameterType.Flag());
-    }
-
-    private static <E extends Enum<E>> ParameterKey<E> oneOf(String name, Class<E> codes) {
-        return new ParameterKey<>(name, new ParameterType.OneOf<>(codes));
-    }
-
-    private static <E extends Enum<E>> ParameterKey<Set<E>> setOf(String name, Class<E> codes) {
-        return new ParameterKey<>(name, new ParameterType.SetOf<>(codes));
-    }
 }

@@ -1,7 +1,42 @@
 package org.nuan.policy.pack;
 
-/** What a pack regulates. */
+import java.util.List;
+
+/** What a pack may regulate, each with the parameters that it needs besides those common to all. */
 public enum Scheme {
+    /** 特困人员救助供养, support of the extremely poor. */
+    TEKUN(List.of()),
     /** 最低生活保障, the minimum living guarantee. */
-    DIBAO
+    DIBAO(DibaoParameters.ALL),
+    /** 单人保: one severely disabled or seriously ill member of an edge household alone. */
+    SINGLE_PERSON_DIBAO(List.of()),
+    /** 最低生活保障边缘家庭, a category without money of its own that opens special aid. */
+    DIBAO_EDGE(List.of()),
+    /** 刚性支出困难家庭, likewise a category. */
+    RIGID_EXPENDITURE(List.of()),
+    /** 临时救助, temporary aid after an emergency or for an expenditure. */
+    TEMPORARY_AID(List.of()),
+    /** 一次性补贴, a one-off subsidy to a group. */
+    GROUP_SUBSIDY(List.of()),
+    /** 价格临时补贴, linked to the price index. */
+    PRICE_SUBSIDY(List.of()),
+    /** 困难残疾人生活补贴. */
+    DISABILITY_LIVING_SUBSIDY(List.of()),
+    /** 重度残疾人护理补贴. */
+    DISABILITY_NURSING_SUBSIDY(List.of()),
+    /** 孤儿和事实无人抚养儿童基本生活保障. */
+    CHILDREN(List.of()),
+    /** 受灾人员救助: emergency and transition periods. */
+    DISASTER_AID(List.of());
+
+    private final List<ParameterKey<?>> parameters;
+
+    Scheme(List<ParameterKey<?>> parameters) {
+        this.parameters = parameters;
+    }
+
+    /** Parameters that a pack with this scheme has to set. */
+    public List<ParameterKey<?>> parameters() {
+        return parameters;
+    }
 }

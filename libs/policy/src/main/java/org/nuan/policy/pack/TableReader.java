@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.nuan.kernel.BenefitMonth;
 import org.nuan.policy.pack.PackError.Kind;
@@ -19,26 +20,27 @@ final class TableReader {
     private record Row<T>(Parameter<T> parameter, YamlValue place) {}
 
     private final YamlFields group;
+    private final Sources sources;
 
-    TableReader(YamlFields group) {
+    TableReader(YamlFields group, Sources sources) {
         this.group = group;
+        this.sources = sources;
     }
 
+    /** The tables that stand in the file. */
     Map<ParameterKey<?>, ParameterTable<?>> readAll() {
-        group.allowOnly(Parameters.ALL.stream().map(ParameterKey::name).toList());
+        group.allowOnly(Catalogue.ALL.stream().map(ParameterKey::name).toList());
         Map<ParameterKey<?>, ParameterTable<?>> tables = new LinkedHashMap<>();
-        for (ParameterKey<?> key : Parameters.ALL) {
-            read(key).ifPresent(table -> tables.put(key, table));
+        for (ParameterKey<?> key : Catalogue.ALL) {
+            group.optional(key.name()).flatMap(yaml -> read(key, yaml)).ifPresent(table -> tables.put(key, table));
         }
-        checkCoverage(tables);
         return tables;
     }
 
-    private <T> Optional<ParameterTable<T>> read(ParameterKey<T> key) {
-        Optional<YamlValue> yaml = group.required(key.name(), ROWS);
-        List<YamlValue> items = yaml.flatMap(value -> value.items(ROWS)).orElse(List.of());
-        if (yaml.isPresent() && items.isEmpty()) {
-            yaml.get().report(Kind.MISSING_FIELD, "a table needs at least one row; allowed: " + ROWS);
+    private <T> Optional<ParameterTable<T>> read(ParameterKey<T> key, YamlValue yaml) {
+        List<YamlValue> items = yaml.items(ROWS).orElse(List.of());
+        if (items.isEmpty()) {
+            yaml.report(Kind.MISSING_FIELD, "a table needs at least one row; allowed: " + ROWS);
         }
         List<Row<T>> rows = new ArrayList<>();
         for (YamlValue item : items) {
@@ -51,7 +53,7 @@ final class TableReader {
         return Optional.of(new ParameterTable<>(key, closed(rows)));
     }
 
-    private static <T> Optional<Row<T>> readRow(ParameterKey<T> key, YamlValue item) {
+    private <T> Optional<Row<T>> readRow(ParameterKey<T> key, YamlValue item) {
         Optional<YamlFields> fields = item.fields("the fields " + String.join(", ", FIELDS));
         if (fields.isEmpty()) {
             return Optional.empty();
@@ -59,7 +61,7 @@ final class TableReader {
         YamlFields row = fields.get();
         row.allowOnly(FIELDS);
         Optional<T> value = row.required("value", key.type().allowed()).flatMap(key.type()::read);
-        Optional<Validity> validity = ValidityReader.read(row);
+        Optional<Validity> validity = ValidityReader.read(row, sources);
         if (value.isEmpty() || validity.isEmpty()) {
             return Optional.empty();
         }
@@ -105,21 +107,33 @@ final class TableReader {
         return List.copyOf(closed);
     }
 
-    /** Every parameter has to be set for every month that has a standard. */
-    private void checkCoverage(Map<ParameterKey<?>, ParameterTable<?>> tables) {
-        ParameterTable<?> standard = tables.get(Parameters.STANDARD_URBAN);
-        if (standard == null) {
-            return;
-        }
-        tables.forEach((key, table) -> {
-            if (table.first().isAfter(standard.first()) || table.last().isBefore(standard.last())) {
-                group.optional(key.name())
-                        .ifPresent(place -> place.report(
-                                Kind.GAP,
-                                "is set for " + months(table) + " only; allowed: all months of the standard, "
-                                        + months(standard)));
+    /**
+     * What the place's schemes need has to be set, by it or by its foundation, for every month that has a standard.
+     *
+     * @param tables of the place and its foundation
+     */
+    void checkCoverage(Set<Scheme> schemes, Map<ParameterKey<?>, ParameterTable<?>> tables) {
+        Optional<ParameterTable<?>> standard = Optional.ofNullable(tables.get(Parameters.STANDARD_URBAN));
+        for (ParameterKey<?> key : Catalogue.of(schemes)) {
+            ParameterTable<?> table = tables.get(key);
+            if (table != null) {
+                standard.ifPresent(all -> checkMonths(key, table, all));
+            } else if (key.isRequired() && group.optional(key.name()).isEmpty()) {
+                group.required(key.name(), ROWS);
             }
-        });
+        }
+    }
+
+    private void checkMonths(ParameterKey<?> key, ParameterTable<?> table, ParameterTable<?> standard) {
+        boolean all = !table.first().isAfter(standard.first()) && !table.last().isBefore(standard.last());
+        if (key.isRequired() && !all) {
+            String message =
+                    "is set for " + months(table) + " only; allowed: all months of the standard, " + months(standard);
+            group.optional(key.name())
+                    .ifPresentOrElse(
+                            place -> place.report(Kind.GAP, message),
+                            () -> group.group().report(Kind.GAP, key.name() + " of the foundation " + message));
+        }
     }
 
     private static String months(ParameterTable<?> table) {

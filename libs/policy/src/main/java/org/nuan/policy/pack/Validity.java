@@ -20,6 +20,10 @@ public record Validity(
         Grade grade,
         String note) {
 
+    /** In place of one that could not be read. */
+    static final Validity NEVER =
+            new Validity(LocalDate.MAX, BenefitMonth.of(9999, 12), BenefitMonth.of(9999, 12), "", Grade.MEM, "");
+
     public static final BenefitMonth OPEN_END = BenefitMonth.of(9999, 12);
 
     public boolean covers(BenefitMonth month) {

@@ -3,7 +3,9 @@ package org.nuan.policy.pack;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.nuan.policy.pack.PackError.Kind;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -54,6 +56,11 @@ final class YamlFields {
             group.report(Kind.MISSING_FIELD, "the field '" + name + "' is missing; allowed: " + allowed);
         }
         return optional(name);
+    }
+
+    /** Every field, with its name as it stands in the file. */
+    void each(BiConsumer<YamlValue, YamlValue> use) {
+        values.forEach((name, value) -> use.accept(Objects.requireNonNull(names.get(name)), value));
     }
 
     void allowOnly(Collection<String> known) {

@@ -10,11 +10,13 @@ import java.util.function.Consumer;
  * reader sees each condition even where one alone decides.
  *
  * @param article the article the rule comes from; empty for a part that only combines
+ * @param memberId the member whom the question is about; empty if it is about the household
  * @param missing for an open leaf, the facts that would decide it
  */
 public record Evaluation(
         String ruleId,
         String article,
+        String memberId,
         Combination combination,
         Answer answer,
         Reason reason,
@@ -28,6 +30,30 @@ public record Evaluation(
         AND,
         OR,
         NOT
+    }
+
+    /** The same answer, about that member. */
+    public Evaluation about(String member) {
+        return new Evaluation(ruleId, article, member, combination, answer, reason, facts, missing, parts);
+    }
+
+    /**
+     * Yes if the question has been answered with yes about at least one member.
+     *
+     * @param members one evaluation for each member; none means no
+     */
+    public static Evaluation ofAnyMember(String ruleId, String article, List<Evaluation> members) {
+        Answer answer = Answer.NO;
+        for (Evaluation member : members) {
+            answer = answer.or(member.answer);
+        }
+        Reason reason = switch (answer) {
+            case YES -> Combined.A_MEMBER_MEETS;
+            case NO -> Combined.NO_MEMBER_MEETS;
+            case UNKNOWN -> Combined.A_CONDITION_OPEN;
+        };
+        return new Evaluation(
+                ruleId, article, "", Combination.OR, answer, reason, List.of(), List.of(), List.copyOf(members));
     }
 
     public boolean isYes() {

@@ -46,6 +46,22 @@ public sealed interface Rule<S> {
         return new Not<>("not " + rule.id(), "", "", rule);
     }
 
+    /** The same question, asked about a part of another subject. */
+    default <T> Rule<T> about(Function<T, S> part) {
+        return switch (this) {
+            case Leaf<S> leaf -> new Leaf<>(leaf.id, leaf.article, leaf.question, leaf.test.compose(part));
+            case All<S> all -> new All<>(all.id, all.article, all.question, each(all.parts, part));
+            case Any<S> any -> new Any<>(any.id, any.article, any.question, each(any.parts, part));
+            case Not<S> not -> new Not<>(not.id, not.article, not.question, not.part.about(part));
+        };
+    }
+
+    private static <S, T> List<Rule<T>> each(List<Rule<S>> rules, Function<T, S> part) {
+        List<Rule<T>> same = new ArrayList<>();
+        rules.forEach(rule -> same.add(rule.about(part)));
+        return List.copyOf(same);
+    }
+
     /** The same rule under the name of the article that puts its parts together. */
     default Rule<S> named(String id, String article, String question) {
         return switch (this) {
@@ -69,6 +85,7 @@ public sealed interface Rule<S> {
             return new Evaluation(
                     id,
                     article,
+                    "",
                     Combination.LEAF,
                     found.answer(),
                     found.reason(),
@@ -91,12 +108,12 @@ public sealed interface Rule<S> {
                 answer = answer.and(evaluation.answer());
             }
             Reason reason = switch (answer) {
-                case YES -> Reason.ALL_CONDITIONS_MET;
-                case NO -> Reason.A_CONDITION_NOT_MET;
-                case UNKNOWN -> Reason.A_CONDITION_OPEN;
+                case YES -> Combined.ALL_CONDITIONS_MET;
+                case NO -> Combined.A_CONDITION_NOT_MET;
+                case UNKNOWN -> Combined.A_CONDITION_OPEN;
             };
             return new Evaluation(
-                    id, article, Combination.AND, answer, reason, List.of(), List.of(), List.copyOf(found));
+                    id, article, "", Combination.AND, answer, reason, List.of(), List.of(), List.copyOf(found));
         }
     }
 
@@ -113,12 +130,12 @@ public sealed interface Rule<S> {
                 answer = answer.or(evaluation.answer());
             }
             Reason reason = switch (answer) {
-                case YES -> Reason.AN_ALTERNATIVE_MET;
-                case NO -> Reason.NO_ALTERNATIVE_MET;
-                case UNKNOWN -> Reason.A_CONDITION_OPEN;
+                case YES -> Combined.AN_ALTERNATIVE_MET;
+                case NO -> Combined.NO_ALTERNATIVE_MET;
+                case UNKNOWN -> Combined.A_CONDITION_OPEN;
             };
             return new Evaluation(
-                    id, article, Combination.OR, answer, reason, List.of(), List.of(), List.copyOf(found));
+                    id, article, "", Combination.OR, answer, reason, List.of(), List.of(), List.copyOf(found));
         }
     }
 
@@ -131,9 +148,10 @@ public sealed interface Rule<S> {
             return new Evaluation(
                     id,
                     article,
+                    "",
                     Combination.NOT,
                     found.answer().not(),
-                    Reason.OPPOSITE_OF_PART,
+                    Combined.OPPOSITE_OF_PART,
                     List.of(),
                     List.of(),
                     List.of(found));

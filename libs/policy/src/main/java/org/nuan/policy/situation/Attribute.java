@@ -21,6 +21,8 @@ public enum Attribute {
     /** No ability to work, no income, nobody able to support (三无). */
     THREE_WITHOUT,
     EMPLOYED,
+    /** Gets support as tekun, and does not count in the household for other schemes. */
+    TEKUN,
     /** An adult who cannot live independently, other than by schooling. */
     DEPENDENT_ADULT,
     /** Does not share the household's home for long, for a reason other than an {@link Absence}. */

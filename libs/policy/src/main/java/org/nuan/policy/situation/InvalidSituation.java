@@ -15,6 +15,8 @@ public final class InvalidSituation extends IllegalArgumentException {
         NOT_ONE_APPLICANT,
         BORN_LATER,
         IMPOSSIBLE_AGE,
+        /** A day after the application, where only one before it makes sense. */
+        LATER,
         NEGATIVE,
         ABSURD
     }

@@ -11,6 +11,7 @@ import org.nuan.kernel.RegionCode;
  * @param applicationDate the day on which the household applied
  * @param benefitMonth the month for which the amount is asked; rates and ages are those of this month
  * @param region where the household lives, as finely as known
+ * @param particulars what only some schemes ask about
  * @param unknowns facts that nobody has answered yet; empty means that what is missing is known to be nothing
  * @throws InvalidSituation naming every field at fault
  */
@@ -23,6 +24,7 @@ public record Situation(
         List<Income> incomes,
         List<Property> properties,
         List<Expenditure> expenditures,
+        Particulars particulars,
         List<Unknown> unknowns) {
 
     public Situation {
@@ -36,8 +38,62 @@ public record Situation(
         check.incomes(incomes);
         check.properties(properties);
         check.expenditures(expenditures);
+        check.particulars(particulars);
         check.unknowns(unknowns);
         check.refuseIfWrong();
+    }
+
+    /** A household about which nothing is asked that only some schemes need. */
+    public Situation(
+            LocalDate applicationDate,
+            BenefitMonth benefitMonth,
+            RegionCode region,
+            Residence residence,
+            List<Member> members,
+            List<Income> incomes,
+            List<Property> properties,
+            List<Expenditure> expenditures,
+            List<Unknown> unknowns) {
+        this(
+                applicationDate,
+                benefitMonth,
+                region,
+                residence,
+                members,
+                incomes,
+                properties,
+                expenditures,
+                Particulars.NONE,
+                unknowns);
+    }
+
+    public Situation with(Particulars more) {
+        return new Situation(
+                applicationDate,
+                benefitMonth,
+                region,
+                residence,
+                members,
+                incomes,
+                properties,
+                expenditures,
+                more,
+                unknowns);
+    }
+
+    /** The same household in another month. */
+    public Situation in(BenefitMonth month) {
+        return new Situation(
+                applicationDate,
+                month,
+                region,
+                residence,
+                members,
+                incomes,
+                properties,
+                expenditures,
+                particulars,
+                unknowns);
     }
 
     /** The day whose ages count: a birthday inside the month counts from the next month on. */

@@ -3,6 +3,7 @@ package org.nuan.policy.situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.nuan.kernel.Money;
 import org.nuan.policy.situation.InvalidSituation.Code;
 import org.nuan.policy.situation.InvalidSituation.Problem;
@@ -75,6 +76,67 @@ final class SituationCheck {
         for (int i = 0; i < expenditures.size(); i++) {
             known("/expenditures/", i, expenditures.get(i).memberId());
             amount("/expenditures/", i, "/monthly", expenditures.get(i).monthly());
+        }
+    }
+
+    void particulars(Particulars more) {
+        receipts(more.receipts());
+        obligors(more.obligors());
+        about("/registrations", more.registrations(), Registration::memberId);
+        about("/selfCare", more.selfCare(), SelfCare::memberId);
+        about("/parentage", more.parentage(), Parentage::memberId);
+        about("/benefits", more.benefits(), Benefit::memberId);
+        for (int i = 0; i < more.benefits().size(); i++) {
+            amount("/benefits/", i, "/monthly", more.benefits().get(i).monthly());
+        }
+        hardships(more.hardships());
+        size("/priorAids", more.priorAids().size(), MOST_ITEMS);
+        for (int i = 0; i < more.priorAids().size(); i++) {
+            amount("/priorAids/", i, "/amount", more.priorAids().get(i).amount());
+        }
+    }
+
+    private void receipts(List<Receipt> receipts) {
+        about("/receipts", receipts, Receipt::memberId);
+        for (int i = 0; i < receipts.size(); i++) {
+            amount("/receipts/", i, "/amount", receipts.get(i).amount());
+        }
+    }
+
+    private void obligors(List<Obligor> obligors) {
+        about("/obligors", obligors, Obligor::memberId);
+        for (int i = 0; i < obligors.size(); i++) {
+            Obligor obligor = obligors.get(i);
+            amount("/obligors/", i, "/householdIncome", obligor.householdIncome());
+            count("/obligors/" + i + "/householdMembers", obligor.householdMembers(), 1, MOST_MEMBERS);
+            count("/obligors/" + i + "/supported", obligor.supported(), 1, MOST_MEMBERS);
+            count("/obligors/" + i + "/age", obligor.age(), 0, OLDEST);
+        }
+    }
+
+    private void hardships(List<Hardship> hardships) {
+        size("/hardships", hardships.size(), MOST_MEMBERS);
+        for (int i = 0; i < hardships.size(); i++) {
+            amount("/hardships/", i, "/selfPaid", hardships.get(i).selfPaid());
+            count("/hardships/" + i + "/persons", hardships.get(i).persons(), 1, MOST_MEMBERS);
+            if (hardships.get(i).day().isAfter(day)) {
+                wrong("/hardships/" + i + "/day", Code.LATER);
+            }
+        }
+    }
+
+    private <T> void about(String list, List<T> items, Function<T, String> memberId) {
+        size(list, items.size(), MOST_ITEMS);
+        for (int i = 0; i < items.size(); i++) {
+            known(list + "/", i, memberId.apply(items.get(i)));
+        }
+    }
+
+    private void count(String field, int count, int least, int most) {
+        if (count < 0) {
+            wrong(field, Code.NEGATIVE);
+        } else if (count < least || count > most) {
+            wrong(field, Code.ABSURD);
         }
     }
 

@@ -12,7 +12,13 @@ public record Unknown(String memberId, Kind kind) {
         FINANCIAL_ASSETS,
         VEHICLES,
         HOMES,
-        COMPANIES
+        COMPANIES,
+        /** Who owes the member support, and whether they can give it. */
+        OBLIGORS,
+        /** Whether the member can care for himself. */
+        SELF_CARE,
+        /** What became of the child's parents. */
+        PARENTS
     }
 
     /** {@code memberId/KIND}, as decisions list it. */

@@ -12,10 +12,12 @@ import org.nuan.policy.PackFixtures;
 import org.nuan.policy.PolicyEngine;
 import org.nuan.policy.decision.Decision;
 import org.nuan.policy.decision.DecisionOutcome;
-import org.nuan.policy.decision.ItemUse.Use;
+import org.nuan.policy.household.HouseholdReason;
+import org.nuan.policy.means.ItemUse.Use;
+import org.nuan.policy.means.MeansReason;
 import org.nuan.policy.pack.Pack;
+import org.nuan.policy.pack.Scheme;
 import org.nuan.policy.rule.Evaluation;
-import org.nuan.policy.rule.Reason;
 import org.nuan.policy.rule.Rule;
 import org.nuan.policy.situation.Absence;
 import org.nuan.policy.situation.Attribute;
@@ -41,7 +43,7 @@ class DibaoRuleTreeTest {
             Member.of("m2", LocalDate.of(1986, 1, 1), Relation.SPOUSE));
 
     private static Decision decide(List<Income> incomes, List<Property> properties, Unknown... unknowns) {
-        return PolicyEngine.decide(Households.of(COUPLE, incomes, properties, List.of(unknowns)), PACK);
+        return PolicyEngine.decide(Households.of(COUPLE, incomes, properties, List.of(unknowns)), PACK, Scheme.DIBAO);
     }
 
     private static Income wage(long yuan, Provenance provenance) {
@@ -55,19 +57,19 @@ class DibaoRuleTreeTest {
 
     @Test
     void theTreeReadsLikeTheLaw() {
-        assertThat(outline(DibaoRules.ENTITLED, ""))
+        assertThat(outline(Dibao.ENTITLED, ""))
                 .containsExactly(
                         "dibao | 民发〔2021〕57号 | Is the household entitled to the minimum living guarantee?",
-                        "  dibao-household | 民发〔2021〕57号 第七条 | Does anybody count as a member of the household?",
-                        "  dibao-income | 民发〔2021〕57号 第十三条 | Is the income per head below the standard?",
-                        "  dibao-property | 民发〔2021〕57号 | Is the property acceptable?",
-                        "    dibao-assets | 民发〔2021〕57号 | Are the financial assets per head within the limit?",
-                        "    dibao-vehicles | 民发〔2021〕57号 | Is there no vehicle that bars?",
-                        "      dibao-no-vehicle | 民发〔2021〕57号 | Does the household own no vehicle?",
-                        "      dibao-vehicles-exempt | 民发〔2021〕57号 | Is every vehicle needed for a livelihood or a disability, as the place exempts it?",
-                        "    dibao-homes | 民发〔2021〕57号 | Does the household own no more homes than allowed?",
-                        "    not dibao-company |  | ",
-                        "      dibao-company | 民发〔2021〕57号 | Does the household own a company that bars?");
+                        "  household | 民发〔2021〕57号 第七条 | Does anybody count as a member of the household?",
+                        "  income | 民发〔2021〕57号 第十三条 | Is the income per head below the standard?",
+                        "  property | 民发〔2021〕57号 | Is the property acceptable?",
+                        "    property-assets | 民发〔2021〕57号 | Are the financial assets per head within the limit?",
+                        "    property-vehicles | 民发〔2021〕57号 | Is there no vehicle that bars?",
+                        "      property-no-vehicle | 民发〔2021〕57号 | Does the household own no vehicle?",
+                        "      property-vehicles-exempt | 民发〔2021〕57号 | Is every vehicle needed for a livelihood or a disability, as the place exempts it?",
+                        "    property-homes | 民发〔2021〕57号 | Does the household own no more homes than allowed?",
+                        "    not property-company |  | ",
+                        "      property-company | 民发〔2021〕57号 | Does the household own a company that bars?");
     }
 
     private static List<String> outline(Rule<?> rule, String indent) {
@@ -87,20 +89,20 @@ class DibaoRuleTreeTest {
     void entitledForEveryReason() {
         assertThat(decide(List.of(), List.of()).reasons())
                 .containsExactly(
-                        Reason.SOMEBODY_COUNTS,
-                        Reason.INCOME_BELOW_STANDARD,
-                        Reason.ASSETS_WITHIN_LIMIT,
-                        Reason.NO_VEHICLE,
-                        Reason.VEHICLES_EXEMPT,
-                        Reason.HOMES_WITHIN_LIMIT,
-                        Reason.NO_COMPANY);
+                        HouseholdReason.SOMEBODY_COUNTS,
+                        MeansReason.INCOME_BELOW_STANDARD,
+                        MeansReason.ASSETS_WITHIN_LIMIT,
+                        MeansReason.NO_VEHICLE,
+                        MeansReason.VEHICLES_EXEMPT,
+                        MeansReason.HOMES_WITHIN_LIMIT,
+                        MeansReason.NO_COMPANY);
     }
 
     @Test
     void incomeAtTheStandardIsNotBelowIt() {
         Decision decision = decide(List.of(wage(2060, DECLARED)), List.of());
         assertThat(decision.outcome()).isEqualTo(DecisionOutcome.NOT_ENTITLED);
-        assertThat(decision.reasons()).containsExactly(Reason.INCOME_NOT_BELOW_STANDARD);
+        assertThat(decision.reasons()).containsExactly(MeansReason.INCOME_NOT_BELOW_STANDARD);
         assertThat(decision.total()).isEqualTo(Money.ZERO);
     }
 
@@ -114,18 +116,18 @@ class DibaoRuleTreeTest {
     void propertyBars() {
         var rich = List.of(Property.assets("m1", Money.parseYuan("74160.01"), DECLARED));
         var justNotRich = List.of(Property.assets("m1", Money.parseYuan("74160.00"), DECLARED));
-        assertThat(decide(List.of(), rich).reasons()).containsExactly(Reason.ASSETS_ABOVE_LIMIT);
+        assertThat(decide(List.of(), rich).reasons()).containsExactly(MeansReason.ASSETS_ABOVE_LIMIT);
         assertThat(decide(List.of(), justNotRich).isEntitled()).isTrue();
         assertThat(owning(PropertyKind.VEHICLE, 1, Property.Use.ORDINARY).reasons())
-                .containsExactly(Reason.OWNS_VEHICLE, Reason.VEHICLE_NOT_EXEMPT);
+                .containsExactly(MeansReason.OWNS_VEHICLE, MeansReason.VEHICLE_NOT_EXEMPT);
         assertThat(owning(PropertyKind.VEHICLE, 1, Property.Use.DISABILITY).isEntitled())
                 .isTrue();
         assertThat(owning(PropertyKind.HOME, 2, Property.Use.ORDINARY).isEntitled())
                 .isTrue();
         assertThat(owning(PropertyKind.HOME, 3, Property.Use.ORDINARY).reasons())
-                .containsExactly(Reason.HOMES_ABOVE_LIMIT);
+                .containsExactly(MeansReason.HOMES_ABOVE_LIMIT);
         assertThat(owning(PropertyKind.COMPANY, 1, Property.Use.ORDINARY).reasons())
-                .containsExactly(Reason.OWNS_COMPANY);
+                .containsExactly(MeansReason.OWNS_COMPANY);
     }
 
     @Test
@@ -147,7 +149,7 @@ class DibaoRuleTreeTest {
                 new Unknown("m2", Unknown.Kind.VEHICLES));
         assertThat(decision.outcome()).isEqualTo(DecisionOutcome.UNDECIDABLE);
         assertThat(decision.missingFacts()).containsExactly("m1/INCOME", "m2/VEHICLES");
-        assertThat(decision.reasons()).containsExactly(Reason.INCOME_UNKNOWN, Reason.VEHICLES_UNKNOWN);
+        assertThat(decision.reasons()).containsExactly(MeansReason.INCOME_UNKNOWN, MeansReason.VEHICLES_UNKNOWN);
         assertThat(decision.total()).isEqualTo(Money.ZERO);
     }
 
@@ -193,10 +195,10 @@ class DibaoRuleTreeTest {
         Pack deducting = PackFixtures.demonstration()
                 .set("income.deducted-expenditures", "[MEDICAL]")
                 .pack();
-        Decision decision = PolicyEngine.decide(ill, deducting);
+        Decision decision = PolicyEngine.decide(ill, deducting, Scheme.DIBAO);
         assertThat(decision.steps().getFirst().formula()).isEqualTo("2100.00 − 600.00 = 1500.00");
         assertThat(decision.total()).isEqualTo(Money.ofYuan(560));
-        assertThat(PolicyEngine.decide(ill, PACK).isEntitled()).isFalse();
+        assertThat(PolicyEngine.decide(ill, PACK, Scheme.DIBAO).isEntitled()).isFalse();
     }
 
     @Test
@@ -213,7 +215,8 @@ class DibaoRuleTreeTest {
                 Member.of("conscript", LocalDate.of(2001, 1, 1), Relation.CHILD).away(Absence.CONSCRIPT),
                 Member.of("lodger", LocalDate.of(1990, 1, 1), Relation.OTHER));
         var income = new Income("prisoner", IncomeType.WAGE, Money.ofYuan(9000), DECLARED);
-        Decision decision = PolicyEngine.decide(Households.of(members, List.of(income), List.of(), List.of()), PACK);
+        Decision decision =
+                PolicyEngine.decide(Households.of(members, List.of(income), List.of(), List.of()), PACK, Scheme.DIBAO);
         assertThat(decision.members())
                 .extracting(use -> use.member().id() + " " + use.reason() + " " + use.counts())
                 .containsExactly(
@@ -232,9 +235,9 @@ class DibaoRuleTreeTest {
     void aHouseholdOfNobodyIsNotEntitled() {
         var prisoner =
                 Member.of("m1", LocalDate.of(1985, 1, 1), Relation.APPLICANT).away(Absence.IMPRISONED);
-        Decision decision =
-                PolicyEngine.decide(Households.of(List.of(prisoner), List.of(), List.of(), List.of()), PACK);
-        assertThat(decision.reasons()).contains(Reason.NOBODY_COUNTS);
+        Decision decision = PolicyEngine.decide(
+                Households.of(List.of(prisoner), List.of(), List.of(), List.of()), PACK, Scheme.DIBAO);
+        assertThat(decision.reasons()).contains(HouseholdReason.NOBODY_COUNTS);
         assertThat(decision.outcome()).isEqualTo(DecisionOutcome.NOT_ENTITLED);
     }
 }

@@ -6,15 +6,16 @@ import static org.nuan.policy.rule.Rule.not;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nuan.policy.means.MeansReason;
 
 /** Composition: three-valued, and the trace names what decided. */
 class RuleTest {
 
     private static Rule<Integer> fixed(String id, Answer answer) {
         return Rule.rule(id, "Art. 1", id + "?", subject -> switch (answer) {
-            case YES -> Finding.of(true, Reason.NO_VEHICLE, Reason.OWNS_VEHICLE);
-            case NO -> Finding.of(false, Reason.NO_VEHICLE, Reason.OWNS_VEHICLE);
-            case UNKNOWN -> Finding.open(Reason.VEHICLES_UNKNOWN, List.of(id));
+            case YES -> Finding.of(true, MeansReason.NO_VEHICLE, MeansReason.OWNS_VEHICLE);
+            case NO -> Finding.of(false, MeansReason.NO_VEHICLE, MeansReason.OWNS_VEHICLE);
+            case UNKNOWN -> Finding.open(MeansReason.VEHICLES_UNKNOWN, List.of(id));
         });
     }
 

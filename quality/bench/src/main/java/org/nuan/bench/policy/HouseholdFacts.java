@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.nuan.policy.decision.Decision;
-import org.nuan.policy.decision.ItemUse;
+import org.nuan.policy.means.ItemUse;
 import org.nuan.policy.situation.Income;
 import org.nuan.policy.situation.Member;
 import org.nuan.policy.situation.Property;

@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import org.nuan.policy.PolicyEngine;
 import org.nuan.policy.decision.Decision;
 import org.nuan.policy.pack.Pack;
+import org.nuan.policy.pack.Scheme;
 import org.nuan.policy.situation.Situation;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -31,16 +32,16 @@ public class PolicyBench {
     private final Pack pack = DemonstrationHousehold.pack();
     private final DmnPeer feel = DmnPeer.inFeel();
     private final DmnPeer juel = DmnPeer.inJuel();
-    private final HouseholdFacts facts = HouseholdFacts.of(PolicyEngine.decide(situation, pack));
+    private final HouseholdFacts facts = HouseholdFacts.of(PolicyEngine.decide(situation, pack, Scheme.DIBAO));
 
     @Benchmark
     public Decision decide() {
-        return PolicyEngine.decide(situation, pack);
+        return PolicyEngine.decide(situation, pack, Scheme.DIBAO);
     }
 
     @Benchmark
     public Map<String, Object> decideAndToMap() {
-        return PolicyEngine.decide(situation, pack).toMap();
+        return PolicyEngine.decide(situation, pack, Scheme.DIBAO).toMap();
     }
 
     @Benchmark

@@ -11,6 +11,7 @@ import org.nuan.kernel.Money;
 import org.nuan.policy.PolicyEngine;
 import org.nuan.policy.decision.Decision;
 import org.nuan.policy.pack.Pack;
+import org.nuan.policy.pack.Scheme;
 import org.nuan.policy.situation.Attribute;
 import org.nuan.policy.situation.Disability;
 import org.nuan.policy.situation.Income;
@@ -34,7 +35,7 @@ class AgreementTest {
 
     @Test
     void bothGiveTheDemonstrationHousehold143600Fen() {
-        Decision decision = PolicyEngine.decide(DemonstrationHousehold.lin(), pack);
+        Decision decision = PolicyEngine.decide(DemonstrationHousehold.lin(), pack, Scheme.DIBAO);
         assertThat(decision.total().fen()).isEqualTo(143_600);
         HouseholdFacts facts = HouseholdFacts.of(decision);
         assertThat(feel.amount(facts)).isEqualTo(143_600);
@@ -47,7 +48,7 @@ class AgreementTest {
         int entitled = 0;
         for (int i = 0; i < HOUSEHOLDS; i++) {
             Situation situation = household(random);
-            Decision decision = PolicyEngine.decide(situation, pack);
+            Decision decision = PolicyEngine.decide(situation, pack, Scheme.DIBAO);
             HouseholdFacts facts = HouseholdFacts.of(decision);
             assertThat(new long[] {feel.amount(facts), juel.amount(facts)})
                     .as("household %d: %s", i, situation)

@@ -1,0 +1,63 @@
+package org.nuan.policy.means;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nuan.kernel.Money;
+import org.nuan.policy.household.Household;
+import org.nuan.policy.pack.Pack;
+import org.nuan.policy.pack.Parameters;
+import org.nuan.policy.pack.Terms;
+import org.nuan.policy.situation.Situation;
+import org.nuan.policy.situation.Unknown;
+
+/**
+ * A household under the terms of a pack: what the rules of every scheme ask about.
+ *
+ * @param income per month, counted, after deductions; not below zero
+ */
+public record CaseFile(Situation situation, Terms terms, Household household, Means means, Money income) {
+
+    /** @throws Pack.NotCovered if the pack does not cover the month */
+    public static CaseFile of(Situation situation, Pack pack) {
+        Terms terms = Terms.of(pack, situation.residence(), situation.benefitMonth());
+        Household household = Household.of(situation, terms.value(Parameters.ABSENCES));
+        Means means = Means.of(situation, household, terms);
+        Money income = means.countedIncome().minus(means.deductedExpenditure()).max(Money.ZERO);
+        return new CaseFile(situation, terms, household, means, income);
+    }
+
+    public int persons() {
+        return household.persons();
+    }
+
+    /** The standard per head and month. */
+    public Money standard() {
+        return terms.standard().value();
+    }
+
+    /** The standard of everybody who counts, together. */
+    public Money standardOfAll() {
+        return standard().times(persons());
+    }
+
+    /** To the fen, for show; comparisons use the exact sums. */
+    public Money incomePerHead() {
+        return persons() == 0
+                ? Money.ZERO
+                : income.dividedBy(persons(), terms.rounding().mode());
+    }
+
+    /** Open facts of that kind about members who count. */
+    public List<String> open(Unknown.Kind kind) {
+        if (situation.unknowns().isEmpty()) {
+            return List.of();
+        }
+        List<String> codes = new ArrayList<>();
+        for (Unknown unknown : situation.unknowns()) {
+            if (unknown.kind() == kind && household.counts(unknown.memberId())) {
+                codes.add(unknown.code());
+            }
+        }
+        return codes;
+    }
+}

@@ -1,0 +1,23 @@
+package org.nuan.policy.pack;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Which parameters there are. */
+public final class Catalogue {
+
+    /** Every parameter of every scheme, the common ones first. */
+    public static final List<ParameterKey<?>> ALL = of(EnumSet.allOf(Scheme.class));
+
+    private Catalogue() {}
+
+    /** The common parameters and those of these schemes, required or not. */
+    public static List<ParameterKey<?>> of(Collection<Scheme> schemes) {
+        return Stream.concat(
+                        Parameters.COMMON.stream(), schemes.stream().flatMap(scheme -> scheme.parameters().stream()))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,41 @@
+package org.nuan.policy.pack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** The files that are shipped with the platform. */
+final class Shipped {
+
+    private static final List<String> FOUNDATIONS = List.of("national.yml");
+    private static final List<String> PACKS = List.of("nanjing.yml", "demonstration-99.yml");
+
+    private Shipped() {}
+
+    private static final class Holder {
+        static final List<Foundation> FOUNDATION_LIST = FOUNDATIONS.stream()
+                .map(name -> PackLoader.foundation(name, text(name)))
+                .toList();
+    }
+
+    static List<Foundation> foundations() {
+        return Holder.FOUNDATION_LIST;
+    }
+
+    static List<Pack> packs() {
+        return PACKS.stream()
+                .map(name -> PackLoader.load(name, text(name)).orThrow())
+                .toList();
+    }
+
+    private static String text(String name) {
+        try (InputStream in = Objects.requireNonNull(Shipped.class.getResourceAsStream("/packs/" + name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.nuan.policy.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nuan.kernel.BenefitMonth;
+import org.nuan.kernel.Money;
+import org.nuan.policy.situation.Residence;
+
+/**
+ * What a pack sets in one month for one household, with a note of every parameter that was read, for the trace of the
+ * decision. Made anew for each decision; not thread-safe.
+ */
+public final class Terms {
+
+    private final Pack pack;
+    private final Residence residence;
+    private final BenefitMonth month;
+    private final List<Parameter<?>> read = new ArrayList<>(24);
+
+    private Terms(Pack pack, Residence residence, BenefitMonth month) {
+        this.pack = pack;
+        this.residence = residence;
+        this.month = month;
+    }
+
+    /**
+     * The terms of that month.
+     *
+     * @throws Pack.NotCovered if the pack does not cover the month
+     */
+    public static Terms of(Pack pack, Residence residence, BenefitMonth month) {
+        if (!pack.covers(month)) {
+            throw new Pack.NotCovered("benefitMonth", pack.id() + " sets nothing for " + month);
+        }
+        return new Terms(pack, residence, month);
+    }
+
+    public Pack pack() {
+        return pack;
+    }
+
+    public BenefitMonth month() {
+        return month;
+    }
+
+    public Residence residence() {
+        return residence;
+    }
+
+    /**
+     * The value with its dates and source.
+     *
+     * @throws Pack.NotCovered if the pack has none for the month
+     */
+    public <T> Parameter<T> at(ParameterKey<T> key) {
+        Parameter<T> parameter = pack.at(key, month);
+        for (Parameter<?> seen : read) {
+            if (seen.key().equals(key)) {
+                return parameter;
+            }
+        }
+        read.add(parameter);
+        return parameter;
+    }
+
+    public <T> T value(ParameterKey<T> key) {
+        return at(key).value();
+    }
+
+    /** The value, where the pack sets one for the month. */
+    public <T> Optional<Parameter<T>> find(ParameterKey<T> key) {
+        return pack.find(key, month).map(found -> at(key));
+    }
+
+    /** Of the entries of a section, those that apply in the month, in the order of the pack. */
+    public <T extends Dated> List<T> entries(Section<T> section) {
+        List<T> found = new ArrayList<>();
+        for (T entry : pack.entries(section)) {
+            if (entry.validity().covers(month)) {
+                found.add(entry);
+            }
+        }
+        return found;
+    }
+
+    /** The standard per head and month for where the household lives. */
+    public Parameter<Money> standard() {
+        return at(residence == Residence.URBAN ? Parameters.STANDARD_URBAN : Parameters.STANDARD_RURAL);
+    }
+
+    public Rounding rounding() {
+        return new Rounding(
+                value(Parameters.ROUNDING_MODE), value(Parameters.ROUNDING_STAGE), value(Parameters.ROUNDING_UNIT));
+    }
+
+    /** Every parameter read so far, in the order of first reading. */
+    public List<Parameter<?>> parameters() {
+        return List.copyOf(read);
+    }
+}

@@ -1,0 +1,47 @@
+package org.nuan.policy.situation;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.nuan.kernel.Money;
+
+/**
+ * Somebody outside the household who owes a member support (赡养、抚养、扶养义务人).
+ *
+ * @param id opaque and unique among the obligors of the situation
+ * @param memberId to whom support is owed
+ * @param age full years
+ * @param standings what the place may take as not being able to support
+ * @param householdIncome of the obligor's own household, per month
+ * @param householdMembers persons of that household, the obligor included
+ * @param supported how many persons the obligor's household owes support in all
+ * @param propertyAcceptable whether that household's property is within the limits of the place
+ */
+public record Obligor(
+        String id,
+        String memberId,
+        int age,
+        Disability disability,
+        Set<Standing> standings,
+        Money householdIncome,
+        int householdMembers,
+        int supported,
+        boolean propertyAcceptable,
+        Provenance provenance) {
+
+    /** What an obligor may be. */
+    public enum Standing {
+        TEKUN,
+        DIBAO,
+        /** No or limited legal capacity. */
+        INCAPACITATED,
+        MISSING,
+        IMPRISONED
+    }
+
+    public Obligor {
+        EnumSet<Standing> copy = EnumSet.noneOf(Standing.class);
+        copy.addAll(standings);
+        standings = Collections.unmodifiableSet(copy);
+    }
+}
