@@ -1,7 +1,11 @@
 package org.nuan.policy;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.nuan.policy.decision.Decision;
 import org.nuan.policy.dibao.Dibao;
+import org.nuan.policy.ladder.Standing;
 import org.nuan.policy.means.CaseFile;
 import org.nuan.policy.pack.Pack;
 import org.nuan.policy.pack.Scheme;
@@ -29,5 +33,18 @@ public final class PolicyEngine {
             case DIBAO -> Dibao.decide(file);
             default -> throw new Pack.NotCovered("scheme", "nothing decides " + scheme);
         };
+    }
+
+    /**
+     * Decides under every scheme of the pack.
+     *
+     * @throws Pack.NotCovered if the pack is for another place or sets nothing for the month
+     */
+    public static Standing decideAll(Situation situation, Pack pack) {
+        List<Decision> decisions = new ArrayList<>();
+        for (Scheme scheme : pack.schemes()) {
+            decisions.add(decide(situation, pack, scheme));
+        }
+        return new Standing(decisions, Map.of());
     }
 }
