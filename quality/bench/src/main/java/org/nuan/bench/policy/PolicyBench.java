@@ -1,9 +1,11 @@
 package org.nuan.bench.policy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.nuan.policy.PolicyEngine;
 import org.nuan.policy.decision.Decision;
+import org.nuan.policy.ladder.Standing;
 import org.nuan.policy.pack.Pack;
 import org.nuan.policy.pack.Scheme;
 import org.nuan.policy.situation.Situation;
@@ -32,7 +34,10 @@ public class PolicyBench {
     private final Pack pack = DemonstrationHousehold.pack();
     private final DmnPeer feel = DmnPeer.inFeel();
     private final DmnPeer juel = DmnPeer.inJuel();
+    private final DroolsPeer drools = new DroolsPeer();
     private final HouseholdFacts facts = HouseholdFacts.of(PolicyEngine.decide(situation, pack, Scheme.DIBAO));
+
+    private final List<Object> droolsFacts = DroolsPeer.facts(facts);
 
     @Benchmark
     public Decision decide() {
@@ -52,5 +57,20 @@ public class PolicyBench {
     @Benchmark
     public long camundaJuel() {
         return juel.amount(facts);
+    }
+
+    @Benchmark
+    public Standing decideAll() {
+        return PolicyEngine.decideAll(situation, pack);
+    }
+
+    @Benchmark
+    public long droolsRules() {
+        return drools.amount(droolsFacts);
+    }
+
+    @Benchmark
+    public long handWritten() {
+        return HandWritten.amount(situation);
     }
 }

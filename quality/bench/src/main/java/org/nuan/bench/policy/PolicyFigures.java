@@ -31,10 +31,18 @@ public final class PolicyFigures {
         }
         double juel = row(results, "camundaJuel", "Camunda DMN in JUEL");
         double feel = row(results, "camundaFeel", "Camunda DMN in FEEL");
+        double drools = row(results, "droolsRules", "Drools 10, executable model");
+        double bare = row(results, "handWritten", "hand-written Java, no trace");
         double ours = row(results, "decide", "PolicyEngine.decide, full trace");
         row(results, "decideAndToMap", "the same and toMap()");
+        row(results, "decideAll", "every scheme of the pack");
         System.out.printf(
-                Locale.ROOT, "ratio, Camunda in JUEL / ours %.1f, in FEEL / ours %.1f%n", juel / ours, feel / ours);
+                Locale.ROOT,
+                "ratio to ours: Camunda in JUEL %.1f, in FEEL %.1f, Drools %.1f, hand-written without trace %.2f%n",
+                juel / ours,
+                feel / ours,
+                drools / ours,
+                bare / ours);
     }
 
     private static double row(Map<String, Result<?>> results, String label, String title) {

@@ -24,7 +24,7 @@ import org.nuan.policy.situation.Relation;
 import org.nuan.policy.situation.Schooling;
 import org.nuan.policy.situation.Situation;
 
-/** A comparison of speed is worth nothing unless both sides compute the same. */
+/** A comparison of speed is worth nothing unless all sides compute the same. */
 class AgreementTest {
 
     private static final int HOUSEHOLDS = 150;
@@ -32,25 +32,33 @@ class AgreementTest {
     private final Pack pack = DemonstrationHousehold.pack();
     private final DmnPeer feel = DmnPeer.inFeel();
     private final DmnPeer juel = DmnPeer.inJuel();
+    private final DroolsPeer drools = new DroolsPeer();
 
     @Test
-    void bothGiveTheDemonstrationHousehold143600Fen() {
+    void allGiveTheDemonstrationHousehold143600Fen() {
         Decision decision = PolicyEngine.decide(DemonstrationHousehold.lin(), pack, Scheme.DIBAO);
         assertThat(decision.total().fen()).isEqualTo(143_600);
         HouseholdFacts facts = HouseholdFacts.of(decision);
         assertThat(feel.amount(facts)).isEqualTo(143_600);
         assertThat(juel.amount(facts)).isEqualTo(143_600);
+        assertThat(drools.amount(DroolsPeer.facts(facts))).isEqualTo(143_600);
+        assertThat(HandWritten.amount(DemonstrationHousehold.lin())).isEqualTo(143_600);
     }
 
     @Test
-    void bothAgreeOnHouseholdsOfAllKinds() {
+    void allAgreeOnHouseholdsOfAllKinds() {
         Random random = new Random(20261122);
         int entitled = 0;
         for (int i = 0; i < HOUSEHOLDS; i++) {
             Situation situation = household(random);
             Decision decision = PolicyEngine.decide(situation, pack, Scheme.DIBAO);
             HouseholdFacts facts = HouseholdFacts.of(decision);
-            assertThat(new long[] {feel.amount(facts), juel.amount(facts)})
+            assertThat(new long[] {
+                        feel.amount(facts),
+                        juel.amount(facts),
+                        drools.amount(DroolsPeer.facts(facts)),
+                        HandWritten.amount(situation)
+                    })
                     .as("household %d: %s", i, situation)
                     .containsOnly(decision.total().fen());
             entitled += decision.isEntitled() ? 1 : 0;
