@@ -56,6 +56,34 @@ public record Evaluation(
                 ruleId, article, "", Combination.OR, answer, reason, List.of(), List.of(), List.copyOf(members));
     }
 
+    /**
+     * Yes if at least one of the parts is.
+     *
+     * @param ifNone the reason where there is no part at all, which means no
+     */
+    public static Evaluation ofAny(String ruleId, String article, List<Evaluation> parts, Reason ifNone) {
+        Answer answer = Answer.NO;
+        for (Evaluation part : parts) {
+            answer = answer.or(part.answer);
+        }
+        Reason reason = switch (answer) {
+            case YES -> Combined.AN_ALTERNATIVE_MET;
+            case NO -> Combined.NO_ALTERNATIVE_MET;
+            case UNKNOWN -> Combined.A_CONDITION_OPEN;
+        };
+        boolean leaf = parts.isEmpty();
+        return new Evaluation(
+                ruleId,
+                article,
+                "",
+                leaf ? Combination.LEAF : Combination.OR,
+                answer,
+                leaf ? ifNone : reason,
+                List.of(),
+                List.of(),
+                List.copyOf(parts));
+    }
+
     public boolean isYes() {
         return answer == Answer.YES;
     }

@@ -14,6 +14,9 @@ import java.util.List;
  * @param benefits already received from elsewhere
  * @param hardships for which temporary aid is asked
  * @param priorAids temporary aid already had
+ * @param outlays what had to be paid, day by day
+ * @param losses by disasters
+ * @param subsidiesHad one-off subsidies already had
  */
 public record Particulars(
         List<Receipt> receipts,
@@ -23,10 +26,14 @@ public record Particulars(
         List<Parentage> parentage,
         List<Benefit> benefits,
         List<Hardship> hardships,
-        List<Hardship.Prior> priorAids) {
+        List<Hardship.Prior> priorAids,
+        List<Outlay> outlays,
+        List<DisasterLoss> losses,
+        List<SubsidyHad> subsidiesHad) {
 
-    public static final Particulars NONE =
-            new Particulars(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Particulars NONE = new Particulars(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of(), List.of());
 
     public Particulars {
         receipts = List.copyOf(receipts);
@@ -37,33 +44,158 @@ public record Particulars(
         benefits = List.copyOf(benefits);
         hardships = List.copyOf(hardships);
         priorAids = List.copyOf(priorAids);
+        outlays = List.copyOf(outlays);
+        losses = List.copyOf(losses);
+        subsidiesHad = List.copyOf(subsidiesHad);
     }
 
     public Particulars withReceipts(List<Receipt> all) {
-        return new Particulars(all, obligors, registrations, selfCare, parentage, benefits, hardships, priorAids);
+        return new Particulars(
+                all,
+                obligors,
+                registrations,
+                selfCare,
+                parentage,
+                benefits,
+                hardships,
+                priorAids,
+                outlays,
+                losses,
+                subsidiesHad);
     }
 
     public Particulars withObligors(List<Obligor> all) {
-        return new Particulars(receipts, all, registrations, selfCare, parentage, benefits, hardships, priorAids);
+        return new Particulars(
+                receipts,
+                all,
+                registrations,
+                selfCare,
+                parentage,
+                benefits,
+                hardships,
+                priorAids,
+                outlays,
+                losses,
+                subsidiesHad);
     }
 
     public Particulars withRegistrations(List<Registration> all) {
-        return new Particulars(receipts, obligors, all, selfCare, parentage, benefits, hardships, priorAids);
+        return new Particulars(
+                receipts,
+                obligors,
+                all,
+                selfCare,
+                parentage,
+                benefits,
+                hardships,
+                priorAids,
+                outlays,
+                losses,
+                subsidiesHad);
     }
 
     public Particulars withSelfCare(List<SelfCare> all) {
-        return new Particulars(receipts, obligors, registrations, all, parentage, benefits, hardships, priorAids);
+        return new Particulars(
+                receipts,
+                obligors,
+                registrations,
+                all,
+                parentage,
+                benefits,
+                hardships,
+                priorAids,
+                outlays,
+                losses,
+                subsidiesHad);
     }
 
     public Particulars withParentage(List<Parentage> all) {
-        return new Particulars(receipts, obligors, registrations, selfCare, all, benefits, hardships, priorAids);
+        return new Particulars(
+                receipts,
+                obligors,
+                registrations,
+                selfCare,
+                all,
+                benefits,
+                hardships,
+                priorAids,
+                outlays,
+                losses,
+                subsidiesHad);
     }
 
     public Particulars withBenefits(List<Benefit> all) {
-        return new Particulars(receipts, obligors, registrations, selfCare, parentage, all, hardships, priorAids);
+        return new Particulars(
+                receipts,
+                obligors,
+                registrations,
+                selfCare,
+                parentage,
+                all,
+                hardships,
+                priorAids,
+                outlays,
+                losses,
+                subsidiesHad);
+    }
+
+    public Particulars withOutlays(List<Outlay> all) {
+        return new Particulars(
+                receipts,
+                obligors,
+                registrations,
+                selfCare,
+                parentage,
+                benefits,
+                hardships,
+                priorAids,
+                all,
+                losses,
+                subsidiesHad);
+    }
+
+    public Particulars withLosses(List<DisasterLoss> all) {
+        return new Particulars(
+                receipts,
+                obligors,
+                registrations,
+                selfCare,
+                parentage,
+                benefits,
+                hardships,
+                priorAids,
+                outlays,
+                all,
+                subsidiesHad);
+    }
+
+    public Particulars withSubsidiesHad(List<SubsidyHad> all) {
+        return new Particulars(
+                receipts,
+                obligors,
+                registrations,
+                selfCare,
+                parentage,
+                benefits,
+                hardships,
+                priorAids,
+                outlays,
+                losses,
+                all);
     }
 
     public Particulars withHardships(List<Hardship> all, List<Hardship.Prior> prior) {
-        return new Particulars(receipts, obligors, registrations, selfCare, parentage, benefits, all, prior);
+        return new Particulars(
+                receipts,
+                obligors,
+                registrations,
+                selfCare,
+                parentage,
+                benefits,
+                all,
+                prior,
+                outlays,
+                losses,
+                subsidiesHad);
     }
 }

@@ -94,6 +94,26 @@ final class SituationCheck {
         for (int i = 0; i < more.priorAids().size(); i++) {
             amount("/priorAids/", i, "/amount", more.priorAids().get(i).amount());
         }
+        outlays(more.outlays());
+        losses(more.losses());
+        about("/subsidiesHad", more.subsidiesHad(), SubsidyHad::memberId);
+    }
+
+    private void outlays(List<Outlay> outlays) {
+        about("/outlays", outlays, Outlay::memberId);
+        for (int i = 0; i < outlays.size(); i++) {
+            amount("/outlays/", i, "/selfPaid", outlays.get(i).selfPaid());
+            if (outlays.get(i).paidOn().isAfter(day)) {
+                wrong("/outlays/" + i + "/paidOn", Code.LATER);
+            }
+        }
+    }
+
+    private void losses(List<DisasterLoss> losses) {
+        size("/losses", losses.size(), MOST_MEMBERS);
+        for (int i = 0; i < losses.size(); i++) {
+            count("/losses/" + i + "/persons", losses.get(i).persons(), 1, MOST_MEMBERS);
+        }
     }
 
     private void receipts(List<Receipt> receipts) {

@@ -18,7 +18,9 @@ public record Unknown(String memberId, Kind kind) {
         /** Whether the member can care for himself. */
         SELF_CARE,
         /** What became of the child's parents. */
-        PARENTS
+        PARENTS,
+        /** What the member had to pay in the twelve months before the application. */
+        OUTLAYS
     }
 
     /** {@code memberId/KIND}, as decisions list it. */
