@@ -153,7 +153,9 @@ final class Samples {
                 WHEN,
                 List.of("人均月收入 620.00 元，低于标准 1030.00 元。", "差额 410.00 元，三人共 1230.00 元。"),
                 List.of("Income per head 620.00 is below the standard of 1030.00.", "The gap of 410.00 for 3 people."),
-                Map.of());
+                Map.of(),
+                null,
+                null);
     }
 
     static TaskView task(TaskType type, String assignee, boolean late) {

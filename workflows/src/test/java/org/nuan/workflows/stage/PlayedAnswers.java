@@ -250,7 +250,9 @@ final class PlayedAnswers {
                 clock.instant(),
                 List.of("家庭人均月收入 0.00 元，低于标准 1030.00 元。"),
                 List.of("Income per head is 0.00 yuan a month, below the standard of 1030.00 yuan."),
-                Map.of());
+                Map.of(),
+                null,
+                null);
     }
 
     private static AwardView award(JsonNode order) {

@@ -56,7 +56,9 @@ public final class MeansMerge {
                 status,
                 file.persons().stream().map(MeansMerge::member).toList(),
                 List.copyOf(incomes),
-                List.copyOf(property));
+                List.copyOf(property),
+                null,
+                null);
     }
 
     private static Member member(CaseFile.Person person) {

@@ -26,7 +26,9 @@ class DecisionLetterTest {
                 Instant.parse("2026-11-22T00:00:00Z"),
                 List.of("p-2 年满70周岁，增发 103.00 元"),
                 List.of("p-2 is over 70: 103.00 yuan more"),
-                Map.of());
+                Map.of(),
+                null,
+                null);
         return new DecisionLetter(
                         "RC1",
                         "林小燕",

@@ -28,7 +28,9 @@ final class Views {
                 assessment.assessedAt(),
                 proposal.explanationZh(),
                 proposal.explanationEn(),
-                assessment.trace());
+                assessment.trace(),
+                null,
+                null);
     }
 
     static AwardView of(Award award) {
