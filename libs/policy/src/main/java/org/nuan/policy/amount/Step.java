@@ -4,21 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nuan.kernel.Money;
-import org.nuan.policy.pack.Preference;
+import org.nuan.policy.pack.PersonClass;
 import org.nuan.policy.rule.Fact;
 
 /**
  * One step of the computation of an amount.
  *
  * @param memberId the person concerned; empty for the household
- * @param preference the class that the person belongs to, for add-ons and full amounts
+ * @param personClass the class for which the person gets it, where there is one
  * @param exact whether the result is exact, and not rounded
  * @param partOfTotal whether the result is a term of the total; the total is the sum of these
  */
 public record Step(
         StepCode code,
         String memberId,
-        List<Preference> preference,
+        List<PersonClass> personClass,
         List<Fact> operands,
         Money result,
         boolean exact,
@@ -34,14 +34,14 @@ public record Step(
         return new Step(code, "", List.of(), List.of(operands), result, exact, true);
     }
 
-    /** A term of the total, of one person in a preferred class. */
+    /** A term of the total, of one person in a class. */
     public static Step part(
-            StepCode code, String memberId, Preference preference, Money result, boolean exact, Fact... operands) {
-        return new Step(code, memberId, List.of(preference), List.of(operands), result, exact, true);
+            StepCode code, String memberId, PersonClass personClass, Money result, boolean exact, Fact... operands) {
+        return new Step(code, memberId, List.of(personClass), List.of(operands), result, exact, true);
     }
 
-    public Optional<Preference> preferredClass() {
-        return preference.stream().findFirst();
+    public Optional<PersonClass> namedClass() {
+        return personClass.stream().findFirst();
     }
 
     /** The step as arithmetic, such as {@code 410.00 × 3 = 1230.00}. */

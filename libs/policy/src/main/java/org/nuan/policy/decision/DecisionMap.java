@@ -7,6 +7,7 @@ import org.nuan.policy.amount.Step;
 import org.nuan.policy.household.MemberUse;
 import org.nuan.policy.means.ItemUse;
 import org.nuan.policy.pack.Parameter;
+import org.nuan.policy.pack.PersonClass;
 import org.nuan.policy.pack.Preference;
 import org.nuan.policy.pack.Texts;
 import org.nuan.policy.pack.Validity;
@@ -171,7 +172,7 @@ final class DecisionMap {
         if (!step.memberId().isEmpty()) {
             map.put("member", step.memberId());
         }
-        step.preferredClass().ifPresent(preference -> map.put("class", preference(preference)));
+        step.namedClass().ifPresent(personClass -> map.put("class", personClass(personClass)));
         map.put("operands", step.operands().stream().map(DecisionMap::fact).toList());
         map.put("formula", step.formula());
         map.put("resultFen", step.result().fen());
@@ -179,13 +180,13 @@ final class DecisionMap {
         return map;
     }
 
-    private static Map<String, Object> preference(Preference preference) {
-        Map<String, Object> map = map(
-                "id", preference.id(),
-                "name", texts(preference.name()),
-                "method", preference.method().name(),
-                "percent", (long) preference.percent());
-        map.putAll(validity(preference.validity()));
+    private static Map<String, Object> personClass(PersonClass personClass) {
+        Map<String, Object> map = map("id", personClass.id(), "name", texts(personClass.name()));
+        switch (personClass) {
+            case Preference preference ->
+                map.putAll(map("method", preference.method().name(), "percent", (long) preference.percent()));
+        }
+        map.putAll(validity(personClass.validity()));
         return map;
     }
 

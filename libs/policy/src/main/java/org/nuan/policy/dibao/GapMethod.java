@@ -146,7 +146,7 @@ final class GapMethod {
         Optional<Preference> best = Optional.empty();
         long highest = 0;
         for (Preference preference : preferences) {
-            if (preference.when().holdsFor(use.member(), day)) {
+            if (preference.when().holdFor(use.member(), day)) {
                 long gain = gain(preference);
                 if (gain > highest) {
                     highest = gain;

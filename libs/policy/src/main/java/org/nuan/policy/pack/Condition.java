@@ -1,22 +1,32 @@
 package org.nuan.policy.pack;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Set;
 import org.nuan.policy.situation.Attribute;
+import org.nuan.policy.situation.Disability;
 import org.nuan.policy.situation.Member;
 import org.nuan.policy.situation.Schooling;
 
 /**
- * Who belongs to a preferred class; all parts must hold, and an empty part holds for everybody.
+ * Who belongs to a class of people; all parts must hold, and an empty part holds for everybody.
  *
  * @param ageFrom full years, at least
  * @param ageBelow full years, less than
  * @param schooling one of these
  * @param attributes at least one of these
+ * @param without none of these
  * @param disabilityGrades certified with one of these grades
+ * @param disabilityKinds certified with one of these kinds
  */
 public record Condition(
-        int ageFrom, int ageBelow, Set<Schooling> schooling, Set<Attribute> attributes, Set<Integer> disabilityGrades) {
+        int ageFrom,
+        int ageBelow,
+        Set<Schooling> schooling,
+        Set<Attribute> attributes,
+        Set<Attribute> without,
+        Set<Integer> disabilityGrades,
+        Set<Disability.Kind> disabilityKinds) {
 
     public Condition {
         disabilityGrades = Set.copyOf(disabilityGrades);
@@ -30,17 +40,13 @@ public record Condition(
             }
         }
         return (schooling.isEmpty() || schooling.contains(member.schooling()))
-                && (disabilityGrades.isEmpty()
-                        || disabilityGrades.contains(member.disability().grade()))
-                && (attributes.isEmpty() || hasOne(member));
+                && disabilityFits(member.disability())
+                && (attributes.isEmpty() || !Collections.disjoint(attributes, member.attributes()))
+                && (without.isEmpty() || Collections.disjoint(without, member.attributes()));
     }
 
-    private boolean hasOne(Member member) {
-        for (Attribute attribute : attributes) {
-            if (member.is(attribute)) {
-                return true;
-            }
-        }
-        return false;
+    private boolean disabilityFits(Disability disability) {
+        return (disabilityGrades.isEmpty() || disabilityGrades.contains(disability.grade()))
+                && (disabilityKinds.isEmpty() || disabilityKinds.contains(disability.kind()));
     }
 }

@@ -5,8 +5,8 @@ package org.nuan.policy.pack;
  *
  * @param percent of the standard
  */
-public record Preference(String id, Texts name, Method method, int percent, Condition when, Validity validity)
-        implements Dated {
+public record Preference(String id, Texts name, Method method, int percent, Conditions when, Validity validity)
+        implements PersonClass {
 
     /** How the percentage is meant. */
     public enum Method {

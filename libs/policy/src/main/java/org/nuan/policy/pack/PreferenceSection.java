@@ -20,7 +20,8 @@ final class PreferenceSection extends Section<Preference> {
         Optional<Preference.Method> method =
                 row.required("method", METHOD.allowed()).flatMap(METHOD::read);
         Optional<Integer> percent = row.required("percent", PERCENT.allowed()).flatMap(PERCENT::read);
-        Optional<Condition> when = row.required("when", ConditionReader.ALLOWED).flatMap(ConditionReader::read);
+        Optional<Conditions> when =
+                row.required("when", ConditionReader.ALLOWED).flatMap(ConditionReader::read);
         if (name.isEmpty() || method.isEmpty() || percent.isEmpty() || when.isEmpty()) {
             return Optional.empty();
         }

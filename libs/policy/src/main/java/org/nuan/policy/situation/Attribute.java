@@ -26,5 +26,8 @@ public enum Attribute {
     /** An adult who cannot live independently, other than by schooling. */
     DEPENDENT_ADULT,
     /** Does not share the household's home for long, for a reason other than an {@link Absence}. */
-    LIVES_ELSEWHERE
+    LIVES_ELSEWHERE,
+    VETERAN,
+    /** Model worker of a city or above (劳动模范). */
+    MODEL_WORKER
 }
