@@ -1,10 +1,8 @@
 package org.nuan.policy;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.nuan.policy.decision.Decision;
 import org.nuan.policy.dibao.Dibao;
+import org.nuan.policy.household.Rungs;
 import org.nuan.policy.ladder.Standing;
 import org.nuan.policy.means.CaseFile;
 import org.nuan.policy.pack.Pack;
@@ -22,13 +20,23 @@ public final class PolicyEngine {
      * @throws Pack.NotCovered if the pack is for another place, sets nothing for the month, or does not regulate the scheme
      */
     public static Decision decide(Situation situation, Pack pack, Scheme scheme) {
-        if (!pack.region().contains(situation.region())) {
-            throw new Pack.NotCovered("region", pack.id() + " is law in " + pack.region() + " only");
-        }
+        refuseOtherPlace(situation, pack);
         if (!pack.regulates(scheme)) {
             throw new Pack.NotCovered("scheme", pack.id() + " does not regulate " + scheme);
         }
-        CaseFile file = CaseFile.of(situation, pack);
+        return switch (scheme) {
+            case PRICE_SUBSIDY, DISABILITY_LIVING_SUBSIDY, DISABILITY_NURSING_SUBSIDY ->
+                Ladder.climbed(situation, pack).decide(scheme);
+            default -> decide(scheme, CaseFile.of(situation, pack), Rungs.NONE);
+        };
+    }
+
+    /**
+     * Decides under one scheme.
+     *
+     * @param rungs of the members, for the schemes that depend on them
+     */
+    static Decision decide(Scheme scheme, CaseFile file, Rungs rungs) {
         return switch (scheme) {
             case DIBAO -> Dibao.decide(file);
             default -> throw new Pack.NotCovered("scheme", "nothing decides " + scheme);
@@ -36,15 +44,18 @@ public final class PolicyEngine {
     }
 
     /**
-     * Decides under every scheme of the pack.
+     * Decides under every scheme of the pack, from the top of the ladder down.
      *
      * @throws Pack.NotCovered if the pack is for another place or sets nothing for the month
      */
     public static Standing decideAll(Situation situation, Pack pack) {
-        List<Decision> decisions = new ArrayList<>();
-        for (Scheme scheme : pack.schemes()) {
-            decisions.add(decide(situation, pack, scheme));
+        refuseOtherPlace(situation, pack);
+        return Ladder.climbed(situation, pack).standing();
+    }
+
+    private static void refuseOtherPlace(Situation situation, Pack pack) {
+        if (!pack.region().contains(situation.region())) {
+            throw new Pack.NotCovered("region", pack.id() + " is law in " + pack.region() + " only");
         }
-        return new Standing(decisions, Map.of());
     }
 }

@@ -1,9 +1,15 @@
 package org.nuan.policy.ladder;
 
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.nuan.kernel.Money;
 import org.nuan.policy.decision.Decision;
+import org.nuan.policy.pack.Pay;
+import org.nuan.policy.pack.Rung;
 import org.nuan.policy.pack.Scheme;
 
 /**
@@ -11,8 +17,9 @@ import org.nuan.policy.pack.Scheme;
  *
  * @param decisions one for each scheme that the pack regulates, in the order of {@link Scheme}
  * @param rungs the rung of each member who is on one, by member id
+ * @param household the rung of those who count together
  */
-public record Standing(List<Decision> decisions, Map<String, Rung> rungs) {
+public record Standing(List<Decision> decisions, Map<String, Rung> rungs, Rung household) {
 
     public Standing {
         decisions = List.copyOf(decisions);
@@ -23,5 +30,53 @@ public record Standing(List<Decision> decisions, Map<String, Rung> rungs) {
         return decisions.stream()
                 .filter(decision -> decision.scheme() == scheme)
                 .findFirst();
+    }
+
+    /** What is due every month, under all schemes together. */
+    public Money monthlyTotal() {
+        return total(Pay.MONTHLY);
+    }
+
+    /** What is due once, under all schemes together. */
+    public Money oneOffTotal() {
+        return total(Pay.ONE_OFF);
+    }
+
+    private Money total(Pay pay) {
+        Money sum = Money.ZERO;
+        for (Decision decision : decisions) {
+            sum = decision.scheme().pay() == pay ? sum.plus(decision.total()) : sum;
+        }
+        return sum;
+    }
+
+    /** For each scheme that cannot be decided yet, {@code memberId/KIND} of the facts that would decide it. */
+    public Map<Scheme, List<String>> missingFacts() {
+        Map<Scheme, List<String>> missing = new EnumMap<>(Scheme.class);
+        for (Decision decision : decisions) {
+            if (!decision.missingFacts().isEmpty()) {
+                missing.put(decision.scheme(), decision.missingFacts());
+            }
+        }
+        return missing;
+    }
+
+    /** As String, Long, Boolean, List and Map only, in a stable order, ready for JSON. Money is in fen. */
+    public Map<String, Object> toMap() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("household", household.name());
+        Map<String, Object> byMember = new LinkedHashMap<>();
+        new TreeMap<>(rungs).forEach((member, rung) -> byMember.put(member, rung.name()));
+        map.put("rungs", byMember);
+        map.put("monthlyTotalFen", monthlyTotal().fen());
+        map.put("oneOffTotalFen", oneOffTotal().fen());
+        map.put("decisions", decisions.stream().map(Standing::paid).toList());
+        return map;
+    }
+
+    private static Map<String, Object> paid(Decision decision) {
+        Map<String, Object> map = new LinkedHashMap<>(decision.toMap());
+        map.put("pay", decision.scheme().pay().name());
+        return map;
     }
 }

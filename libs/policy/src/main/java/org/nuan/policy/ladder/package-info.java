@@ -1,4 +1,4 @@
-/** A household under all schemes at once: which rung it is on, and what that opens. */
+/** Where a household stands under all schemes at once, and what that comes to. */
 @NullMarked
 package org.nuan.policy.ladder;
 

@@ -26,6 +26,11 @@ public record CaseFile(Situation situation, Terms terms, Household household, Me
         return new CaseFile(situation, terms, household, means, income);
     }
 
+    /** The same household for a decision under another scheme, which notes for itself what it reads. */
+    public CaseFile copy() {
+        return new CaseFile(situation, terms.copy(), household, means, income);
+    }
+
     public int persons() {
         return household.persons();
     }

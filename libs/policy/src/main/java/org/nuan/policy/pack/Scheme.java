@@ -39,4 +39,13 @@ public enum Scheme {
     public List<ParameterKey<?>> parameters() {
         return parameters;
     }
+
+    /** How what is decided under it is paid. */
+    public Pay pay() {
+        return switch (this) {
+            case DIBAO_EDGE, RIGID_EXPENDITURE -> Pay.NONE;
+            case TEMPORARY_AID, GROUP_SUBSIDY, PRICE_SUBSIDY, DISASTER_AID -> Pay.ONE_OFF;
+            default -> Pay.MONTHLY;
+        };
+    }
 }

@@ -36,6 +36,13 @@ public final class Terms {
         return new Terms(pack, residence, month);
     }
 
+    /** The same terms with the same notes so far, for another decision about the household. */
+    public Terms copy() {
+        Terms copy = new Terms(pack, residence, month);
+        copy.read.addAll(read);
+        return copy;
+    }
+
     public Pack pack() {
         return pack;
     }

@@ -84,6 +84,21 @@ public record Evaluation(
                 List.copyOf(parts));
     }
 
+    /** Yes if each of the parts is, whatever they were asked about. */
+    public static Evaluation ofAll(String ruleId, String article, List<Evaluation> parts) {
+        Answer answer = Answer.YES;
+        for (Evaluation part : parts) {
+            answer = answer.and(part.answer);
+        }
+        Reason reason = switch (answer) {
+            case YES -> Combined.ALL_CONDITIONS_MET;
+            case NO -> Combined.A_CONDITION_NOT_MET;
+            case UNKNOWN -> Combined.A_CONDITION_OPEN;
+        };
+        return new Evaluation(
+                ruleId, article, "", Combination.AND, answer, reason, List.of(), List.of(), List.copyOf(parts));
+    }
+
     public boolean isYes() {
         return answer == Answer.YES;
     }
@@ -93,6 +108,18 @@ public record Evaluation(
         LinkedHashSet<Reason> reasons = new LinkedHashSet<>();
         visitDecisive(leaf -> reasons.add(leaf.reason()));
         return List.copyOf(reasons);
+    }
+
+    /** The answers about single members, each as whole as it was asked. */
+    public List<Evaluation> membersAsked() {
+        if (!memberId.isEmpty()) {
+            return List.of(this);
+        }
+        List<Evaluation> members = new ArrayList<>();
+        for (Evaluation part : parts) {
+            members.addAll(part.membersAsked());
+        }
+        return members;
     }
 
     /** Facts that would turn an open answer into yes or no; empty if it is closed. */

@@ -81,6 +81,21 @@ public record Situation(
                 unknowns);
     }
 
+    /** The same household with the members described anew. */
+    public Situation with(List<Member> described) {
+        return new Situation(
+                applicationDate,
+                benefitMonth,
+                region,
+                residence,
+                described,
+                incomes,
+                properties,
+                expenditures,
+                particulars,
+                unknowns);
+    }
+
     /** The same household in another month. */
     public Situation in(BenefitMonth month) {
         return new Situation(

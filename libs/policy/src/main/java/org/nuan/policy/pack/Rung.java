@@ -1,6 +1,6 @@
-package org.nuan.policy.ladder;
+package org.nuan.policy.pack;
 
-/** The rungs of the ladder of categories (国办发〔2023〕39号), highest need first. */
+/** The rungs of the ladder of categories (国办发〔2023〕39号), highest need first; a place decides what each opens. */
 public enum Rung {
     /** 特困人员. */
     TEKUN,
