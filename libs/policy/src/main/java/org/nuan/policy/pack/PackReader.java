@@ -145,7 +145,7 @@ final class PackReader {
         return zh.isPresent() && en.isPresent() ? Optional.of(new Texts(zh.get(), en.get())) : Optional.empty();
     }
 
-    private static Optional<RegionCode> region(YamlValue yaml) {
+    static Optional<RegionCode> region(YamlValue yaml) {
         String allowed = "a region code of 2, 4, 6, 9 or 12 digits, in quotes";
         Optional<String> text = yaml.text(allowed);
         if (text.isEmpty()) {

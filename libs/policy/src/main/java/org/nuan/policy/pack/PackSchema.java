@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 public final class PackSchema {
 
     private static final Map<String, Object> WORD = Map.of("type", "string", "pattern", "^[a-z0-9-]{1,60}$");
-    private static final Map<String, Object> DAY = Map.of("type", "string", "pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+    static final Map<String, Object> DAY = Map.of("type", "string", "pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
     private static final Map<String, Object> MONTH = Map.of("type", "string", "pattern", "^[0-9]{4}-[0-9]{2}$");
     private static final Map<String, Object> TEXT = Map.of("type", "string", "minLength", 1);
+    static final Map<String, Object> REGION =
+            Map.of("type", "string", "pattern", "^([0-9]{2}|[0-9]{4}|[0-9]{6}|[0-9]{9}|[0-9]{12})$");
     private static final Map<String, Object> GRADE = new ParameterType.OneOf<>(Grade.class).schema();
 
     private PackSchema() {}
@@ -28,7 +30,7 @@ public final class PackSchema {
         fields.put("version", Map.of("type", "integer", "minimum", 1));
         fields.put("based-on", WORD);
         fields.put("schemes", new ParameterType.SetOf<>(Scheme.class).schema());
-        fields.put("region", Map.of("type", "string", "pattern", "^([0-9]{2}|[0-9]{4}|[0-9]{6}|[0-9]{9}|[0-9]{12})$"));
+        fields.put("region", REGION);
         fields.put("title", texts());
         fields.put("demonstration", Map.of("type", "boolean"));
         fields.put("sources", sources());

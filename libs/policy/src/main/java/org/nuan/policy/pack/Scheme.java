@@ -13,9 +13,9 @@ public enum Scheme {
     /** 最低生活保障边缘家庭, a category without money of its own that opens special aid. */
     DIBAO_EDGE(List.of()),
     /** 刚性支出困难家庭, likewise a category. */
-    RIGID_EXPENDITURE(List.of()),
+    RIGID_EXPENDITURE(RigidParameters.ALL),
     /** 临时救助, temporary aid after an emergency or for an expenditure. */
-    TEMPORARY_AID(List.of()),
+    TEMPORARY_AID(TemporaryParameters.ALL),
     /** 一次性补贴, a one-off subsidy to a group. */
     GROUP_SUBSIDY(List.of()),
     /** 价格临时补贴, linked to the price index. */

@@ -8,7 +8,20 @@ public final class Sections {
     /** Classes of people who get more than the gap. */
     public static final Section<Preference> PREFERENCES = new PreferenceSection();
 
-    public static final List<Section<?>> ALL = List.of(PREFERENCES);
+    /** How much temporary aid is given for which cause. */
+    public static final Section<AidRange> TEMPORARY_AIDS = new AidRangeSection();
+
+    /** One-off subsidies. */
+    public static final Section<OneOffSubsidy> GROUP_SUBSIDIES = new OneOffSubsidySection();
+
+    /** Disasters after which aid is given. */
+    public static final Section<Disaster> DISASTERS = new DisasterSection();
+
+    /** Measures for extraordinary times. */
+    public static final Section<PolicySwitch> SWITCHES = new PolicySwitchSection();
+
+    public static final List<Section<?>> ALL =
+            List.of(PREFERENCES, TEMPORARY_AIDS, GROUP_SUBSIDIES, DISASTERS, SWITCHES);
 
     private Sections() {}
 }

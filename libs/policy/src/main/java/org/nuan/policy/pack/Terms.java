@@ -91,6 +91,16 @@ public final class Terms {
         return found;
     }
 
+    /** Whether a measure for extraordinary times is on in the month. */
+    public boolean isOn(PolicySwitch.Kind kind) {
+        for (PolicySwitch one : pack.entries(Sections.SWITCHES)) {
+            if (one.kind() == kind && one.validity().covers(month)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The standard per head and month for where the household lives. */
     public Parameter<Money> standard() {
         return at(residence == Residence.URBAN ? Parameters.STANDARD_URBAN : Parameters.STANDARD_RURAL);
