@@ -40,6 +40,11 @@ public record Step(
         return new Step(code, memberId, List.of(personClass), List.of(operands), result, exact, true);
     }
 
+    /** A term of the total, of one person. */
+    public static Step part(StepCode code, String memberId, Money result, boolean exact, Fact... operands) {
+        return new Step(code, memberId, List.of(), List.of(operands), result, exact, true);
+    }
+
     public Optional<PersonClass> namedClass() {
         return personClass.stream().findFirst();
     }

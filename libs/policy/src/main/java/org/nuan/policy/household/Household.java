@@ -27,6 +27,11 @@ public record Household(List<MemberUse> members, int persons) {
         return new Household(List.copyOf(uses), persons);
     }
 
+    /** A member taken alone. */
+    public static Household ofOne(Member member) {
+        return new Household(List.of(new MemberUse(member, CountReason.APPLICANT)), 1);
+    }
+
     private static CountReason reason(Member member, LocalDate day, Set<Absence> notCountedAbsences) {
         if (notCountedAbsences.contains(member.absence())) {
             return CountReason.ABSENT;

@@ -2,11 +2,15 @@ package org.nuan.policy.means;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.nuan.kernel.Money;
 import org.nuan.policy.household.Household;
 import org.nuan.policy.pack.Pack;
+import org.nuan.policy.pack.ParameterKey;
 import org.nuan.policy.pack.Parameters;
 import org.nuan.policy.pack.Terms;
+import org.nuan.policy.situation.IncomeType;
+import org.nuan.policy.situation.Member;
 import org.nuan.policy.situation.Situation;
 import org.nuan.policy.situation.Unknown;
 
@@ -29,6 +33,18 @@ public record CaseFile(Situation situation, Terms terms, Household household, Me
     /** The same household for a decision under another scheme, which notes for itself what it reads. */
     public CaseFile copy() {
         return new CaseFile(situation, terms.copy(), household, means, income);
+    }
+
+    /**
+     * One member alone, with the own income and property only, whether or not the member counts in the household. No
+     * expenditure is deducted.
+     *
+     * @param notCounted the types of income that the scheme leaves out
+     */
+    public CaseFile alone(Member member, ParameterKey<Set<IncomeType>> notCounted) {
+        Household one = Household.ofOne(member);
+        Means own = Means.of(situation, one, terms, terms.value(notCounted));
+        return new CaseFile(situation, terms, one, own, own.countedIncome());
     }
 
     public int persons() {

@@ -10,6 +10,7 @@ import org.nuan.policy.pack.Parameters;
 import org.nuan.policy.pack.Terms;
 import org.nuan.policy.situation.Expenditure;
 import org.nuan.policy.situation.Income;
+import org.nuan.policy.situation.IncomeType;
 import org.nuan.policy.situation.Property;
 import org.nuan.policy.situation.PropertyKind;
 import org.nuan.policy.situation.Situation;
@@ -19,8 +20,12 @@ public record Means(
         List<ItemUse<Income>> incomes, List<ItemUse<Property>> properties, List<ItemUse<Expenditure>> expenditures) {
 
     static Means of(Situation situation, Household household, Terms terms) {
+        return of(situation, household, terms, terms.value(Parameters.NOT_COUNTED));
+    }
+
+    static Means of(Situation situation, Household household, Terms terms, Set<IncomeType> notCounted) {
         return new Means(
-                IncomeUses.of(situation.incomes(), household, terms.value(Parameters.NOT_COUNTED)),
+                IncomeUses.of(situation.incomes(), household, notCounted),
                 properties(situation.properties(), household),
                 expenditures(situation.expenditures(), household, terms.value(Parameters.DEDUCTED)));
     }

@@ -29,5 +29,9 @@ public enum Attribute {
     LIVES_ELSEWHERE,
     VETERAN,
     /** Model worker of a city or above (劳动模范). */
-    MODEL_WORKER
+    MODEL_WORKER,
+    /** Lives in a care home or a child welfare institution (集中供养). */
+    LIVES_IN_INSTITUTION,
+    /** Without legal capacity (无民事行为能力). */
+    WITHOUT_LEGAL_CAPACITY
 }

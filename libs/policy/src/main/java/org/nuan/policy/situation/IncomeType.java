@@ -26,6 +26,8 @@ public enum IncomeType {
     GOVERNMENT_ASSISTANCE(IncomeKind.TRANSFER),
     /** 育儿补贴. */
     CHILD_CARE_SUBSIDY(IncomeKind.TRANSFER),
+    /** 高龄津贴. */
+    OLD_AGE_ALLOWANCE(IncomeKind.TRANSFER),
     OTHER_TRANSFER(IncomeKind.TRANSFER),
     OTHER(IncomeKind.OTHER);
 

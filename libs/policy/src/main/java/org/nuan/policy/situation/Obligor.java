@@ -1,5 +1,6 @@
 package org.nuan.policy.situation;
 
+import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.nuan.kernel.Money;
  * @param memberId to whom support is owed
  * @param age full years
  * @param standings what the place may take as not being able to support
+ * @param ownIncome of the obligor alone, per month
  * @param householdIncome of the obligor's own household, per month
  * @param householdMembers persons of that household, the obligor included
  * @param supported how many persons the obligor's household owes support in all
@@ -23,6 +25,7 @@ public record Obligor(
         int age,
         Disability disability,
         Set<Standing> standings,
+        Money ownIncome,
         Money householdIncome,
         int householdMembers,
         int supported,
@@ -37,6 +40,32 @@ public record Obligor(
         INCAPACITATED,
         MISSING,
         IMPRISONED
+    }
+
+    /** An obligor of whose household only the whole income is known: an even share of it is taken as the own income. */
+    public Obligor(
+            String id,
+            String memberId,
+            int age,
+            Disability disability,
+            Set<Standing> standings,
+            Money householdIncome,
+            int householdMembers,
+            int supported,
+            boolean propertyAcceptable,
+            Provenance provenance) {
+        this(
+                id,
+                memberId,
+                age,
+                disability,
+                standings,
+                householdIncome.dividedBy(Math.max(householdMembers, 1), RoundingMode.HALF_UP),
+                householdIncome,
+                householdMembers,
+                supported,
+                propertyAcceptable,
+                provenance);
     }
 
     public Obligor {

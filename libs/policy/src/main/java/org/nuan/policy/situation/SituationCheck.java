@@ -127,6 +127,7 @@ final class SituationCheck {
         about("/obligors", obligors, Obligor::memberId);
         for (int i = 0; i < obligors.size(); i++) {
             Obligor obligor = obligors.get(i);
+            amount("/obligors/", i, "/ownIncome", obligor.ownIncome());
             amount("/obligors/", i, "/householdIncome", obligor.householdIncome());
             count("/obligors/" + i + "/householdMembers", obligor.householdMembers(), 1, MOST_MEMBERS);
             count("/obligors/" + i + "/supported", obligor.supported(), 1, MOST_MEMBERS);
