@@ -154,7 +154,7 @@ final class NaiveDibao {
         return sum;
     }
 
-    private BigDecimal owned(Set<String> in, PropertyKind kind, boolean ordinaryOnly) {
+    private BigDecimal owned(Set<String> in, PropertyKind kind, boolean barringOnly) {
         Set<String> verified = new HashSet<>();
         for (Property property : situation.properties()) {
             if (property.kind() == kind && property.provenance().isVerified()) {
@@ -164,7 +164,9 @@ final class NaiveDibao {
         BigDecimal sum = BigDecimal.ZERO;
         for (Property property : situation.properties()) {
             boolean believed = property.provenance().isVerified() || !verified.contains(property.memberId());
-            boolean matters = !ordinaryOnly || property.use() == Property.Use.ORDINARY;
+            boolean exempt =
+                    EnumSet.of(Property.Use.LIVELIHOOD, Property.Use.DISABILITY).contains(property.use());
+            boolean matters = !barringOnly || !exempt;
             if (property.kind() == kind && in.contains(property.memberId()) && believed && matters) {
                 sum = sum.add(BigDecimal.valueOf(property.amount().fen(), 2)).add(BigDecimal.valueOf(property.count()));
             }

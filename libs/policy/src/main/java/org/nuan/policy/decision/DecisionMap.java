@@ -126,6 +126,7 @@ final class DecisionMap {
                 "kind", use.item().kind().name(),
                 "amountFen", use.item().amount().fen(),
                 "count", (long) use.item().count(),
+                "area", (long) use.item().area(),
                 "purpose", use.item().use().name());
         return usage(map, use, use.item().provenance());
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.nuan.policy.decision.Explanation.Node;
+import org.nuan.policy.situation.PropertyKind;
 
 /** Puts a stored decision into words. */
 final class ExplanationWriter {
@@ -95,7 +96,7 @@ final class ExplanationWriter {
 
     private Node property(StoredData property) {
         String kind = property.text("kind");
-        boolean money = kind.equals("FINANCIAL_ASSETS");
+        boolean money = isMoney(kind);
         String much = money ? property.yuan("amountFen") : property.text("count");
         return item("property", property, messages.ofCode("property", kind), much);
     }
@@ -112,8 +113,12 @@ final class ExplanationWriter {
                 : messages.fill("provenance.DECLARED");
         Map<String, String> values = Map.of(
                 "member", name(item), "what", what, "much", much, "from", from, "use", messages.fill("use." + use));
-        boolean thing = item.has("count") && !item.text("kind").equals("FINANCIAL_ASSETS");
+        boolean thing = item.has("count") && !isMoney(item.text("kind"));
         return new Node(group, use, messages.fill(thing ? "item.things" : "item.money", values), List.of());
+    }
+
+    private static boolean isMoney(String kind) {
+        return PropertyKind.valueOf(kind).isMoney();
     }
 
     private Node rule(StoredData evaluation) {

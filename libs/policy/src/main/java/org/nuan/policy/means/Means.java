@@ -47,7 +47,7 @@ public record Means(
     private static boolean isVerified(List<Property> items, Property declared) {
         for (Property item : items) {
             if (item.provenance().isVerified()
-                    && item.kind() == declared.kind()
+                    && item.kind().overlaps(declared.kind())
                     && item.memberId().equals(declared.memberId())) {
                 return true;
             }
@@ -102,8 +102,8 @@ public record Means(
     public Money financialAssets() {
         long fen = 0;
         for (ItemUse<Property> use : properties) {
-            boolean asset = use.item().kind() == PropertyKind.FINANCIAL_ASSETS;
-            fen += use.counted() && asset ? use.item().amount().fen() : 0;
+            boolean money = use.item().kind().isMoney();
+            fen += use.counted() && money ? use.item().amount().fen() : 0;
         }
         return Money.ofFen(fen);
     }

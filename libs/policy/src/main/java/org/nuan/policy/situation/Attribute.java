@@ -33,5 +33,7 @@ public enum Attribute {
     /** Lives in a care home or a child welfare institution (集中供养). */
     LIVES_IN_INSTITUTION,
     /** Without legal capacity (无民事行为能力). */
-    WITHOUT_LEGAL_CAPACITY
+    WITHOUT_LEGAL_CAPACITY,
+    /** Has no spouse; some places count an adult child by it. */
+    UNMARRIED
 }

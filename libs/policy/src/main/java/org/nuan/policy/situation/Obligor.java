@@ -11,6 +11,7 @@ import org.nuan.kernel.Money;
  *
  * @param id opaque and unique among the obligors of the situation
  * @param memberId to whom support is owed
+ * @param relation what the obligor is to that member
  * @param age full years
  * @param standings what the place may take as not being able to support
  * @param ownIncome of the obligor alone, per month
@@ -22,6 +23,7 @@ import org.nuan.kernel.Money;
 public record Obligor(
         String id,
         String memberId,
+        Relation relation,
         int age,
         Disability disability,
         Set<Standing> standings,
@@ -42,7 +44,37 @@ public record Obligor(
         IMPRISONED
     }
 
-    /** An obligor of whose household only the whole income is known: an even share of it is taken as the own income. */
+    /** A child, who owes a parent support (赡养). */
+    public Obligor(
+            String id,
+            String memberId,
+            int age,
+            Disability disability,
+            Set<Standing> standings,
+            Money ownIncome,
+            Money householdIncome,
+            int householdMembers,
+            int supported,
+            boolean propertyAcceptable,
+            Provenance provenance) {
+        this(
+                id,
+                memberId,
+                Relation.CHILD,
+                age,
+                disability,
+                standings,
+                ownIncome,
+                householdIncome,
+                householdMembers,
+                supported,
+                propertyAcceptable,
+                provenance);
+    }
+
+    /**
+     * A child of whose household only the whole income is known: an even share of it is taken as the own income.
+     */
     public Obligor(
             String id,
             String memberId,
@@ -57,6 +89,7 @@ public record Obligor(
         this(
                 id,
                 memberId,
+                Relation.CHILD,
                 age,
                 disability,
                 standings,

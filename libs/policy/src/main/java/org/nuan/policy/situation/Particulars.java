@@ -17,6 +17,7 @@ import java.util.List;
  * @param outlays what had to be paid, day by day
  * @param losses by disasters
  * @param subsidiesHad one-off subsidies already had
+ * @param largeExpenses that speak of means
  */
 public record Particulars(
         List<Receipt> receipts,
@@ -29,11 +30,12 @@ public record Particulars(
         List<Hardship.Prior> priorAids,
         List<Outlay> outlays,
         List<DisasterLoss> losses,
-        List<SubsidyHad> subsidiesHad) {
+        List<SubsidyHad> subsidiesHad,
+        List<LargeExpense> largeExpenses) {
 
     public static final Particulars NONE = new Particulars(
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of());
+            List.of(), List.of(), List.of());
 
     public Particulars {
         receipts = List.copyOf(receipts);
@@ -47,6 +49,7 @@ public record Particulars(
         outlays = List.copyOf(outlays);
         losses = List.copyOf(losses);
         subsidiesHad = List.copyOf(subsidiesHad);
+        largeExpenses = List.copyOf(largeExpenses);
     }
 
     public Particulars withReceipts(List<Receipt> all) {
@@ -61,7 +64,8 @@ public record Particulars(
                 priorAids,
                 outlays,
                 losses,
-                subsidiesHad);
+                subsidiesHad,
+                largeExpenses);
     }
 
     public Particulars withObligors(List<Obligor> all) {
@@ -76,7 +80,8 @@ public record Particulars(
                 priorAids,
                 outlays,
                 losses,
-                subsidiesHad);
+                subsidiesHad,
+                largeExpenses);
     }
 
     public Particulars withRegistrations(List<Registration> all) {
@@ -91,7 +96,8 @@ public record Particulars(
                 priorAids,
                 outlays,
                 losses,
-                subsidiesHad);
+                subsidiesHad,
+                largeExpenses);
     }
 
     public Particulars withSelfCare(List<SelfCare> all) {
@@ -106,7 +112,8 @@ public record Particulars(
                 priorAids,
                 outlays,
                 losses,
-                subsidiesHad);
+                subsidiesHad,
+                largeExpenses);
     }
 
     public Particulars withParentage(List<Parentage> all) {
@@ -121,7 +128,8 @@ public record Particulars(
                 priorAids,
                 outlays,
                 losses,
-                subsidiesHad);
+                subsidiesHad,
+                largeExpenses);
     }
 
     public Particulars withBenefits(List<Benefit> all) {
@@ -136,7 +144,8 @@ public record Particulars(
                 priorAids,
                 outlays,
                 losses,
-                subsidiesHad);
+                subsidiesHad,
+                largeExpenses);
     }
 
     public Particulars withOutlays(List<Outlay> all) {
@@ -151,7 +160,8 @@ public record Particulars(
                 priorAids,
                 all,
                 losses,
-                subsidiesHad);
+                subsidiesHad,
+                largeExpenses);
     }
 
     public Particulars withLosses(List<DisasterLoss> all) {
@@ -166,7 +176,8 @@ public record Particulars(
                 priorAids,
                 outlays,
                 all,
-                subsidiesHad);
+                subsidiesHad,
+                largeExpenses);
     }
 
     public Particulars withSubsidiesHad(List<SubsidyHad> all) {
@@ -181,7 +192,8 @@ public record Particulars(
                 priorAids,
                 outlays,
                 losses,
-                all);
+                all,
+                largeExpenses);
     }
 
     public Particulars withHardships(List<Hardship> all, List<Hardship.Prior> prior) {
@@ -196,6 +208,23 @@ public record Particulars(
                 prior,
                 outlays,
                 losses,
-                subsidiesHad);
+                subsidiesHad,
+                largeExpenses);
+    }
+
+    public Particulars withLargeExpenses(List<LargeExpense> all) {
+        return new Particulars(
+                receipts,
+                obligors,
+                registrations,
+                selfCare,
+                parentage,
+                benefits,
+                hardships,
+                priorAids,
+                outlays,
+                losses,
+                subsidiesHad,
+                all);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.nuan.kernel.BenefitMonth;
 import org.nuan.kernel.Money;
 import org.nuan.policy.situation.InvalidSituation.Code;
 import org.nuan.policy.situation.InvalidSituation.Problem;
@@ -14,6 +15,8 @@ final class SituationCheck {
     private static final int MOST_MEMBERS = 50;
     private static final int MOST_ITEMS = 500;
     private static final int OLDEST = 130;
+    /** Ten thousand square metres, in square decimetres. */
+    private static final int LARGEST_AREA = 1_000_000;
     /** One hundred million yuan: above it a figure is a slip of the keyboard. Keeps all sums far from overflow. */
     private static final Money MOST = Money.ofYuan(100_000_000);
 
@@ -68,6 +71,7 @@ final class SituationCheck {
             } else if (property.count() > MOST_ITEMS) {
                 wrong("/properties/" + i + "/count", Code.ABSURD);
             }
+            count("/properties/" + i + "/area", property.area(), 0, LARGEST_AREA);
         }
     }
 
@@ -82,7 +86,8 @@ final class SituationCheck {
     void particulars(Particulars more) {
         receipts(more.receipts());
         obligors(more.obligors());
-        about("/registrations", more.registrations(), Registration::memberId);
+        registrations(more.registrations());
+        largeExpenses(more.largeExpenses());
         about("/selfCare", more.selfCare(), SelfCare::memberId);
         about("/parentage", more.parentage(), Parentage::memberId);
         about("/benefits", more.benefits(), Benefit::memberId);
@@ -120,6 +125,29 @@ final class SituationCheck {
         about("/receipts", receipts, Receipt::memberId);
         for (int i = 0; i < receipts.size(); i++) {
             amount("/receipts/", i, "/amount", receipts.get(i).amount());
+            if (receipts.get(i).month().isAfter(BenefitMonth.containing(day))) {
+                wrong("/receipts/" + i + "/month", Code.LATER);
+            }
+        }
+    }
+
+    private void registrations(List<Registration> registrations) {
+        about("/registrations", registrations, Registration::memberId);
+        for (int i = 0; i < registrations.size(); i++) {
+            count("/registrations/" + i + "/permitMonths", registrations.get(i).permitMonths(), 0, OLDEST * 12);
+            if (registrations.get(i).residesSince().isAfter(day)) {
+                wrong("/registrations/" + i + "/residesSince", Code.LATER);
+            }
+        }
+    }
+
+    private void largeExpenses(List<LargeExpense> expenses) {
+        about("/largeExpenses", expenses, LargeExpense::memberId);
+        for (int i = 0; i < expenses.size(); i++) {
+            amount("/largeExpenses/", i, "/amount", expenses.get(i).amount());
+            if (expenses.get(i).day().isAfter(day)) {
+                wrong("/largeExpenses/" + i + "/day", Code.LATER);
+            }
         }
     }
 

@@ -20,7 +20,13 @@ public record Unknown(String memberId, Kind kind) {
         /** What became of the child's parents. */
         PARENTS,
         /** What the member had to pay in the twelve months before the application. */
-        OUTLAYS
+        OUTLAYS,
+        /** Large farm machines and vessels. */
+        MACHINES,
+        /** What the member built, bought or paid for lately beyond need. */
+        LARGE_EXPENSES,
+        /** Where the member is registered and lives. */
+        REGISTRATION
     }
 
     /** {@code memberId/KIND}, as decisions list it. */
