@@ -10,6 +10,7 @@ import org.nuan.policy.pack.Parameter;
 import org.nuan.policy.pack.PersonClass;
 import org.nuan.policy.pack.Preference;
 import org.nuan.policy.pack.Texts;
+import org.nuan.policy.pack.Tier;
 import org.nuan.policy.pack.Validity;
 import org.nuan.policy.rule.Evaluation;
 import org.nuan.policy.rule.Fact;
@@ -184,10 +185,18 @@ final class DecisionMap {
     private static Map<String, Object> personClass(PersonClass personClass) {
         Map<String, Object> map = map("id", personClass.id(), "name", texts(personClass.name()));
         switch (personClass) {
-            case Preference preference ->
-                map.putAll(map("method", preference.method().name(), "percent", (long) preference.percent()));
+            case Preference preference -> map.putAll(preference(preference));
+            case Tier tier -> map.put("amountFen", tier.amount().fen());
         }
         map.putAll(validity(personClass.validity()));
+        return map;
+    }
+
+    private static Map<String, Object> preference(Preference preference) {
+        Map<String, Object> map = map("method", preference.method().name(), "percent", (long) preference.percent());
+        if (preference.method() == Preference.Method.ADD_AMOUNT) {
+            map.put("amountFen", preference.amount().fen());
+        }
         return map;
     }
 

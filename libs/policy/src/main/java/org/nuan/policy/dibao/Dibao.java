@@ -28,7 +28,7 @@ public final class Dibao {
     /** The decision for the situation's benefit month. */
     public static Decision decide(CaseFile it) {
         Evaluation evaluation = ENTITLED.evaluate(it);
-        List<Step> steps = evaluation.isYes() ? GapMethod.steps(it) : IncomeSteps.of(it);
+        List<Step> steps = evaluation.isYes() ? DibaoAmount.steps(it) : IncomeSteps.of(it);
         return Decision.of(Scheme.DIBAO, it, evaluation, steps);
     }
 }

@@ -88,7 +88,7 @@ final class PackReader {
                 || demonstration.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Pack(
+        Pack pack = new Pack(
                 id.get(),
                 version.get(),
                 schemes.get(),
@@ -96,7 +96,11 @@ final class PackReader {
                 title.get(),
                 demonstration.get(),
                 tables,
-                sections));
+                sections);
+        if (root.errors().isEmpty()) {
+            TierCheck.check(pack, fields.optional(Sections.TIERS.name()).orElse(root));
+        }
+        return Optional.of(pack);
     }
 
     private static Optional<Integer> version(YamlFields fields) {

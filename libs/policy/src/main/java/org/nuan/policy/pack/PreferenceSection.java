@@ -3,29 +3,42 @@ package org.nuan.policy.pack;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.nuan.kernel.Money;
+import org.nuan.policy.pack.Preference.Method;
 
 /** Reads the classes of people who get more. */
 final class PreferenceSection extends Section<Preference> {
 
-    private static final ParameterType<Preference.Method> METHOD = new ParameterType.OneOf<>(Preference.Method.class);
+    private static final ParameterType<Method> METHOD = new ParameterType.OneOf<>(Method.class);
     private static final ParameterType<Integer> PERCENT = new ParameterType.Count(1, 500);
+    private static final ParameterType<Money> AMOUNT = new ParameterType.Amount();
 
     PreferenceSection() {
-        super("preferences", List.of("name", "method", "percent", "when"));
+        super("preferences", List.of("name", "method", "percent", "amount", "when"));
     }
 
     @Override
     Optional<Preference> read(String id, YamlFields row, Validity validity) {
         Optional<Texts> name = row.required("name", "zh and en").flatMap(PackReader::texts);
-        Optional<Preference.Method> method =
-                row.required("method", METHOD.allowed()).flatMap(METHOD::read);
-        Optional<Integer> percent = row.required("percent", PERCENT.allowed()).flatMap(PERCENT::read);
+        Optional<Method> method = row.required("method", METHOD.allowed()).flatMap(METHOD::read);
+        boolean fixed = method.isPresent() && method.get() == Method.ADD_AMOUNT;
+        Optional<Integer> percent = fixed
+                ? Optional.of(0)
+                : row.required("percent", PERCENT.allowed()).flatMap(PERCENT::read);
+        Optional<Money> amount =
+                fixed ? row.required("amount", AMOUNT.allowed()).flatMap(AMOUNT::read) : Optional.of(Money.ZERO);
         Optional<Conditions> when =
                 row.required("when", ConditionReader.ALLOWED).flatMap(ConditionReader::read);
-        if (name.isEmpty() || method.isEmpty() || percent.isEmpty() || when.isEmpty()) {
+        row.optional(fixed ? "percent" : "amount").ifPresent(PreferenceSection::refuse);
+        if (name.isEmpty() || method.isEmpty() || percent.isEmpty() || amount.isEmpty() || when.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Preference(id, name.get(), method.get(), percent.get(), when.get(), validity));
+        return Optional.of(
+                new Preference(id, name.get(), method.get(), percent.get(), amount.get(), when.get(), validity));
+    }
+
+    private static void refuse(YamlValue field) {
+        field.report(PackError.Kind.UNKNOWN_FIELD, "allowed: an amount with ADD_AMOUNT, per cent with the others");
     }
 
     @Override
@@ -34,11 +47,12 @@ final class PreferenceSection extends Section<Preference> {
                 "name", PackSchema.texts(),
                 "method", METHOD.schema(),
                 "percent", PERCENT.schema(),
+                "amount", AMOUNT.schema(),
                 "when", ConditionReader.schema());
     }
 
     @Override
     List<String> required() {
-        return List.of("name", "method", "percent", "when");
+        return List.of("name", "method", "when");
     }
 }

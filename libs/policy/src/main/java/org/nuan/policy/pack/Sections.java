@@ -20,8 +20,11 @@ public final class Sections {
     /** Measures for extraordinary times. */
     public static final Section<PolicySwitch> SWITCHES = new PolicySwitchSection();
 
+    /** Tiers of difficulty with their amounts. */
+    public static final Section<Tier> TIERS = new TierSection();
+
     public static final List<Section<?>> ALL =
-            List.of(PREFERENCES, TEMPORARY_AIDS, GROUP_SUBSIDIES, DISASTERS, SWITCHES);
+            List.of(PREFERENCES, TEMPORARY_AIDS, GROUP_SUBSIDIES, DISASTERS, SWITCHES, TIERS);
 
     private Sections() {}
 }

@@ -153,14 +153,56 @@ class PackErrorsTest {
                     source: gap
                 """).text();
         assertThat(errors(yaml))
-                .anyMatch(error -> error.contains(
-                        "preferences[0].method: unknown value 'TWICE'; allowed: one of ADD_ON, FULL_AMOUNT"))
+                .anyMatch(
+                        error -> error.contains(
+                                "preferences[0].method: unknown value 'TWICE'; allowed: one of ADD_ON, ADD_AMOUNT, FULL_AMOUNT"))
                 .anyMatch(error -> error.contains(
                         "preferences[0].percent: out of range, '900'; allowed: a whole number from 1 to 500"))
                 .anyMatch(error ->
                         error.contains("preferences[0].when.height: unknown field; allowed: age-from, age-below"))
                 .anyMatch(error -> error.contains("preferences[0].when: a class needs a condition"))
                 .hasSize(4);
+    }
+
+    @Test
+    void aClassAddsEitherAPercentageOrAnAmount() {
+        String yaml = PackFixtures.demonstration().preferences("""
+
+                  - id: a
+                    name: {zh: 甲, en: a}
+                    method: ADD_AMOUNT
+                    percent: 20
+                    when: []
+                    applies-from: 2022-07
+                    source: gap
+                """).text();
+        assertThat(errors(yaml))
+                .anyMatch(error -> error.contains("the field 'amount' is missing; allowed: an amount in yuan"))
+                .anyMatch(error -> error.contains("preferences[0].percent: allowed: an amount with ADD_AMOUNT"))
+                .anyMatch(error -> error.contains("preferences[0].when: cannot read a list; allowed: one or more of"))
+                .hasSize(3);
+    }
+
+    @Test
+    void nobodyIsLeftWithoutATier() {
+        PackFixtures tiers = PackFixtures.demonstration().set("amount.method", "TIERS");
+        assertThat(errors(tiers.text()))
+                .hasSize(2)
+                .allMatch(error -> error.contains("no tier is for everybody else (URBAN, from 2022-07)")
+                        || error.contains("no tier is for everybody else (RURAL, from 2022-07)"));
+        assertThat(errors(tiers.section("tiers", """
+
+                  - id: others
+                    name: {zh: 其他, en: others}
+                    residence: [URBAN]
+                    amount: 500
+                    applies-from: 2022-07
+                    applies-until: 2023-12
+                    source: gap
+                """).text()))
+                .hasSize(3)
+                .anyMatch(error -> error.contains("tiers: no tier is for everybody else (RURAL, from 2022-07)"))
+                .anyMatch(error -> error.contains("tiers: no tier is for everybody else (URBAN, from 2024-01)"));
     }
 
     @ParameterizedTest
