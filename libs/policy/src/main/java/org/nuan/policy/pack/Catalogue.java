@@ -13,10 +13,13 @@ public final class Catalogue {
 
     private Catalogue() {}
 
-    /** The common parameters and those of these schemes, required or not. */
+    /** The common parameters, those of these schemes, and who bears the cost; required or not. */
     public static List<ParameterKey<?>> of(Collection<Scheme> schemes) {
-        return Stream.concat(
-                        Parameters.COMMON.stream(), schemes.stream().flatMap(scheme -> scheme.parameters().stream()))
+        return Stream.of(
+                        Parameters.COMMON.stream(),
+                        schemes.stream().flatMap(scheme -> scheme.parameters().stream()),
+                        FundParameters.ALL.stream())
+                .flatMap(keys -> keys)
                 .distinct()
                 .toList();
     }

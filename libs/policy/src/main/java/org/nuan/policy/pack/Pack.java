@@ -115,6 +115,13 @@ public final class Pack {
         return tables.containsKey(key) ? table(key).rows() : List.of();
     }
 
+    /** The same pack with other values of some parameters. */
+    Pack with(Map<ParameterKey<?>, ParameterTable<?>> other) {
+        Map<ParameterKey<?>, ParameterTable<?>> all = new LinkedHashMap<>(tables);
+        all.putAll(other);
+        return new Pack(id, version, schemes, region, title, demonstration, all, sections);
+    }
+
     @SuppressWarnings("unchecked") // the loader puts a table only under its own key
     private <T> ParameterTable<T> table(ParameterKey<T> key) {
         ParameterTable<?> table = tables.get(key);

@@ -50,20 +50,25 @@ public final class PackLoader {
     }
 
     private static Optional<YamlValue> compose(String file, String yaml, List<PackError> errors) {
+        return compose(file, yaml, "", errors);
+    }
+
+    /** @param path of the text in what it is part of */
+    static Optional<YamlValue> compose(String file, String yaml, String path, List<PackError> errors) {
         try {
             @Nullable Node root = new Yaml(new LoaderOptions()).compose(new StringReader(yaml));
             if (root == null) {
-                errors.add(new PackError(file, 1, 1, "", Kind.SYNTAX, "the file is empty"));
+                errors.add(new PackError(file, 1, 1, path, Kind.SYNTAX, "the file is empty"));
                 return Optional.empty();
             }
-            return Optional.of(new YamlValue(root, "", file, errors));
+            return Optional.of(new YamlValue(root, path, file, errors));
         } catch (MarkedYAMLException e) {
             @Nullable Mark mark = e.getProblemMark();
             int line = mark == null ? 1 : mark.getLine() + 1;
             int column = mark == null ? 1 : mark.getColumn() + 1;
-            errors.add(new PackError(file, line, column, "", Kind.SYNTAX, "not readable as YAML: " + e.getProblem()));
+            errors.add(new PackError(file, line, column, path, Kind.SYNTAX, "not readable as YAML: " + e.getProblem()));
         } catch (YAMLException e) {
-            errors.add(new PackError(file, 1, 1, "", Kind.SYNTAX, "not readable as YAML: " + e.getMessage()));
+            errors.add(new PackError(file, 1, 1, path, Kind.SYNTAX, "not readable as YAML: " + e.getMessage()));
         }
         return Optional.empty();
     }

@@ -33,7 +33,12 @@ public final class Packs {
 
     /** The packs that are shipped with the platform. */
     public static Packs builtIn() {
-        return of(Shipped.packs());
+        return of(shipped().stream().map(PackFile::pack).toList());
+    }
+
+    /** The same, each with the texts that it was read from. */
+    public static List<PackFile> shipped() {
+        return Shipped.files();
     }
 
     private static void refuseConflict(Pack one, Pack other) {

@@ -83,6 +83,11 @@ public final class ParameterKey<T> {
         return name;
     }
 
+    /** The values that it may take, in words. */
+    public String allowed() {
+        return type.allowed();
+    }
+
     ParameterType<T> type() {
         return type;
     }

@@ -25,10 +25,15 @@ final class Shipped {
         return Holder.FOUNDATION_LIST;
     }
 
-    static List<Pack> packs() {
-        return PACKS.stream()
-                .map(name -> PackLoader.load(name, text(name)).orThrow())
-                .toList();
+    static List<PackFile> files() {
+        return PACKS.stream().map(Shipped::file).toList();
+    }
+
+    private static PackFile file(String name) {
+        String text = text(name);
+        Pack pack = PackLoader.load(name, text).orThrow();
+        return new PackFile(
+                name, pack, text, FOUNDATIONS.stream().map(Shipped::text).toList());
     }
 
     private static String text(String name) {

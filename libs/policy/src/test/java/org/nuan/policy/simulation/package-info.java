@@ -1,0 +1,4 @@
+@NullMarked
+package org.nuan.policy.simulation;
+
+import org.jspecify.annotations.NullMarked;
