@@ -20,8 +20,7 @@ import org.nuan.policy.situation.Expenditure;
 import org.nuan.policy.situation.Income;
 import org.nuan.policy.situation.Property;
 import org.nuan.policy.situation.Provenance;
-import org.nuan.policy.situation.Situation;
-import org.nuan.policy.situation.Unknown;
+import org.nuan.policy.situation.SituationMap;
 
 /** Writes a decision as plain data. The names are a stored format: add, never rename. */
 final class DecisionMap {
@@ -46,7 +45,7 @@ final class DecisionMap {
                         decision.parameters().stream()
                                 .map(DecisionMap::parameter)
                                 .toList(),
-                "situation", situation(decision.situation()),
+                "situation", SituationMap.of(decision.situation()),
                 "members", decision.members().stream().map(DecisionMap::member).toList(),
                 "incomes", decision.incomes().stream().map(DecisionMap::income).toList(),
                 "properties",
@@ -87,15 +86,6 @@ final class DecisionMap {
             map.put("appliesUntil", validity.appliesUntil().toString());
         }
         return map;
-    }
-
-    private static Map<String, Object> situation(Situation situation) {
-        return map(
-                "applicationDate", situation.applicationDate().toString(),
-                "benefitMonth", situation.benefitMonth().toString(),
-                "region", situation.region().value(),
-                "residence", situation.residence().name(),
-                "unknowns", situation.unknowns().stream().map(Unknown::code).toList());
     }
 
     private static Map<String, Object> member(MemberUse use) {

@@ -18,7 +18,13 @@ public final class InvalidSituation extends IllegalArgumentException {
         /** A day after the application, where only one before it makes sense. */
         LATER,
         NEGATIVE,
-        ABSURD
+        ABSURD,
+        /** In plain data: a field that has to be there is not. */
+        MISSING,
+        /** In plain data: not the kind of value that is allowed there, or a code that does not exist. */
+        UNREADABLE,
+        /** In plain data: a field that a situation does not have. */
+        UNKNOWN_FIELD
     }
 
     /**
