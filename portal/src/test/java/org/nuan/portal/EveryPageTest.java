@@ -42,6 +42,8 @@ class EveryPageTest extends PortalStory {
         "citizen-lin, /assistance/household-1",
         "citizen-lin, /assistance/app-1",
         "citizen-lin, /notices",
+        "citizen-lin, /what-if",
+        "citizen-lin, /what-if?example=OLD_AND_ALONE",
         "caseworker, /",
         "caseworker, /tasks",
         "caseworker, /tasks?whose=mine&type=HOME_VISIT",

@@ -77,6 +77,7 @@ abstract class PortalStory {
         services.answer("GET /api/benefits/pay-runs", List.of(Samples.payRun("PREPARED", "finance")));
         services.answer("GET /api/benefits/pay-runs/run-1", Samples.payRun("SENT", "finance"));
         services.answerText("GET /api/benefits/pay-runs/run-1/file", "application/xml", "<Document/>");
+        LawSamples.answerFor(services);
         services.answer("GET /api/services/referrals", List.of(Samples.referral("OFFERED")));
         services.answer(
                 "GET /api/workflows/tasks",

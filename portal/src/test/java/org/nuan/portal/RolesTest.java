@@ -17,12 +17,12 @@ class RolesTest extends PortalStory {
 
     @Test
     void showsEachRoleItsOwnMenu() {
-        assertThat(menu(anybody().open("/"))).containsExactly("公示");
-        assertThat(menu(signedIn(CITIZEN).open("/"))).containsExactly("申请救助", "我的申请", "公示");
-        assertThat(menu(signedIn(CASEWORKER).open("/"))).containsExactly("我的待办", "申请救助", "申请列表", "服务转介", "公示");
-        assertThat(menu(signedIn(FINANCE).open("/"))).containsExactly("资金发放", "公示");
-        assertThat(menu(signedIn(PROVIDER_WORKER).open("/"))).containsExactly("服务转介", "公示");
-        assertThat(menu(signedIn(AUDITOR).open("/"))).containsExactly("申请列表", "资金发放", "公示");
+        assertThat(menu(anybody().open("/"))).containsExactly("试算", "公示");
+        assertThat(menu(signedIn(CITIZEN).open("/"))).containsExactly("申请救助", "我的申请", "试算", "公示");
+        assertThat(menu(signedIn(CASEWORKER).open("/"))).containsExactly("我的待办", "申请救助", "申请列表", "服务转介", "试算", "公示");
+        assertThat(menu(signedIn(FINANCE).open("/"))).containsExactly("资金发放", "试算", "公示");
+        assertThat(menu(signedIn(PROVIDER_WORKER).open("/"))).containsExactly("服务转介", "试算", "公示");
+        assertThat(menu(signedIn(AUDITOR).open("/"))).containsExactly("申请列表", "资金发放", "试算", "公示");
     }
 
     @ParameterizedTest

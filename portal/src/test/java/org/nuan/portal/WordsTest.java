@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.nuan.contracts.intake.ApplicationStatus;
 import org.nuan.contracts.workflows.TaskType;
+import org.nuan.portal.adapter.in.web.whatif.WhatIfExample;
+import org.nuan.portal.adapter.in.web.whatif.WhatIfStep;
+import org.nuan.portal.application.LawTree;
 import org.nuan.portal.application.Milestone;
 
 /** Every word that a page or a form uses exists in both languages. */
@@ -95,7 +98,12 @@ class WordsTest {
                         used.addAll(List.of("status." + status, "state.title." + status, "state.text." + status)));
         Stream.of(TaskType.values()).forEach(type -> used.addAll(List.of("task." + type, "task.help." + type)));
         Stream.of(Milestone.values()).forEach(step -> used.add("milestone." + step));
-        assertThat(used).hasSizeGreaterThan(250);
+        Stream.of(WhatIfStep.values()).forEach(step -> used.add("whatIf.step." + step));
+        Stream.of(WhatIfExample.values()).forEach(example -> used.add("whatIf.example." + example));
+        Stream.of(LawTree.Answer.values())
+                .filter(answer -> answer != LawTree.Answer.NONE)
+                .forEach(answer -> used.add("answer." + answer));
+        assertThat(used).hasSizeGreaterThan(400);
         assertThat(bundle("/messages.properties").stringPropertyNames()).containsAll(used);
     }
 }

@@ -69,6 +69,16 @@ public final class Regions {
         return inside(region, RegionCode.Level.VILLAGE, language);
     }
 
+    /** The places, and after them those of the others that contain none of them; each code once. */
+    public static List<Place> alsoCovering(List<Place> places, List<Place> others) {
+        Map<String, Place> all = new LinkedHashMap<>();
+        places.forEach(place -> all.put(place.code(), place));
+        others.stream()
+                .filter(other -> places.stream().noneMatch(place -> place.code().startsWith(other.code())))
+                .forEach(other -> all.putIfAbsent(other.code(), other));
+        return List.copyOf(all.values());
+    }
+
     /** The places of one level that lie inside a region, or that it lies in. */
     public List<Place> inside(String region, RegionCode.Level level, Locale language) {
         return names.keySet().stream()

@@ -28,6 +28,11 @@ public record PagePart<T>(@Nullable T value, boolean unavailable) {
         }
     }
 
+    /** The value, or this one where there is none to show. */
+    public T orElse(T other) {
+        return value == null ? other : value;
+    }
+
     public static <T> PagePart<T> none() {
         return new PagePart<>(null, false);
     }

@@ -72,6 +72,12 @@ public class Show {
         return known == null ? code.toString() : known;
     }
 
+    /** The word for a code of a group, or that for another code where no word is known. */
+    public String wordOr(String group, String code, String other) {
+        String known = words.getMessage(group + "." + code, null, "", language());
+        return known == null || known.isEmpty() ? word(group, other) : known;
+    }
+
     /** A line of the law's reading with the members' names in place of their ids. */
     public String named(String line, List<ApplicationView.Member> members) {
         String text = line;

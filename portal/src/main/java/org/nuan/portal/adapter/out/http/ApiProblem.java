@@ -56,6 +56,6 @@ public final class ApiProblem extends RuntimeException {
 
     /** Whether the request itself was refused, so that its form should be shown again. */
     public boolean concernsInput() {
-        return status == 400 || status == 409 || status == 413 || status == 422 || status == 403;
+        return status == 400 || status == 403 || status == 409 || status == 413 || status == 422 || status == 429;
     }
 }

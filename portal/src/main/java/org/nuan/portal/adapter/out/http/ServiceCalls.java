@@ -31,6 +31,8 @@ final class ServiceCalls {
     /** The key under which the correlation id of the request stands in the log context. */
     static final String CORRELATION = "correlationId";
 
+    static final MediaType CSV = MediaType.parseMediaType("text/csv");
+
     private static final int ATTEMPTS = 20;
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(250);
 
@@ -74,6 +76,17 @@ final class ServiceCalls {
 
     <T> T post(Class<T> type, String key, Object body, String path, Object... variables) {
         return answered(() -> command(key, body, path, variables).body(type));
+    }
+
+    /** A command whose body is a text as it stands. */
+    <T> T postText(Class<T> type, String key, String body, MediaType contentType, String path) {
+        return answered(() -> client.post()
+                .uri(path)
+                .header(Header.IDEMPOTENCY_KEY, key)
+                .contentType(contentType)
+                .body(body)
+                .retrieve()
+                .body(type));
     }
 
     /** A command whose reply nobody reads. */

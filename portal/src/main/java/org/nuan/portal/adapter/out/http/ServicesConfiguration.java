@@ -38,6 +38,16 @@ class ServicesConfiguration {
     }
 
     @Bean
+    PolicyApi policyApi() {
+        return new PolicyApi(calls("benefits", addresses.benefits()));
+    }
+
+    @Bean
+    SimulationApi simulationApi() {
+        return new SimulationApi(calls("benefits", addresses.benefits()));
+    }
+
+    @Bean
     ReferralApi referralApi() {
         return new ReferralApi(calls("services", addresses.services()));
     }

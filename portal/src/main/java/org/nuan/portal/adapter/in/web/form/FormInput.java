@@ -1,12 +1,16 @@
 package org.nuan.portal.adapter.in.web.form;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.nuan.kernel.Money;
 import org.nuan.portal.adapter.out.http.ApiProblem;
@@ -19,6 +23,7 @@ public final class FormInput {
 
     private final Map<String, List<String>> values;
     private final Map<String, String> errors = new LinkedHashMap<>();
+    private final Map<String, String> namesOnPage = new LinkedHashMap<>();
     private final List<String> generalErrors = new ArrayList<>();
     private String key;
 
@@ -71,6 +76,11 @@ public final class FormInput {
         values.put(name, List.of(value));
     }
 
+    /** Sets an input that may have several values, such as a group of ticks. */
+    public void putAll(String name, List<String> several) {
+        values.put(name, several);
+    }
+
     /** Absent when nothing was typed. */
     public @Nullable String text(String name) {
         String typed = value(name);
@@ -121,6 +131,16 @@ public final class FormInput {
         }
     }
 
+    /** A day such as 2026-11-22; one that cannot be read, or is missing, is noted beside the field. */
+    public @Nullable LocalDate day(String name) {
+        try {
+            return LocalDate.parse(value(name));
+        } catch (DateTimeException e) {
+            reject(name, "form.date");
+            return null;
+        }
+    }
+
     /** Notes what is wrong with a field, by the key of the sentence. */
     public void reject(String name, String messageKey) {
         errors.putIfAbsent(name, "#" + messageKey);
@@ -131,7 +151,7 @@ public final class FormInput {
      * form. The form gets a new key, because what is sent next is another form.
      */
     public void reject(ApiProblem problem) {
-        problem.faults().forEach(fault -> errors.putIfAbsent(nameOf(fault.field()), fault.text()));
+        problem.faults().forEach(fault -> errors.putIfAbsent(onPage(nameOf(fault.field())), fault.text()));
         if (problem.faults().isEmpty()) {
             generalErrors.add(problem.text());
         }
@@ -155,6 +175,25 @@ public final class FormInput {
     private static String nameOf(String pointer) {
         String name = pointer.startsWith("/form/") ? pointer.substring("/form".length()) : pointer;
         return name.startsWith("/") ? name.substring(1) : name;
+    }
+
+    /** Says which input of the page a field of the command comes from, where the two have different names. */
+    public void shownAs(String field, String name) {
+        namesOnPage.put(field, name);
+    }
+
+    private String onPage(String field) {
+        return namesOnPage.getOrDefault(field, field);
+    }
+
+    /** Everything that was typed, by the name of its input. */
+    public Map<String, List<String>> typed() {
+        return Collections.unmodifiableMap(values);
+    }
+
+    /** Puts aside what was found wrong with inputs other than these. */
+    public void keepErrorsOf(Predicate<String> names) {
+        errors.keySet().removeIf(names.negate());
     }
 
     public boolean isRejected() {

@@ -41,7 +41,7 @@ class SecurityConfiguration {
             org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer<HttpSecurity>
                             .AuthorizationManagerRequestMatcherRegistry
                     rules) {
-        rules.requestMatchers("/", "/notices/**", "/sign-in-problem", "/error", "/favicon.ico")
+        rules.requestMatchers("/", "/notices/**", "/what-if", "/sign-in-problem", "/error", "/favicon.ico")
                 .permitAll()
                 .requestMatchers("/css/**", "/js/**", "/img/**", "/_static/**", "/webjars/**")
                 .permitAll()
