@@ -7,6 +7,7 @@ import org.nuan.policy.ladder.Standing;
 import org.nuan.policy.means.CaseFile;
 import org.nuan.policy.pack.Pack;
 import org.nuan.policy.pack.Scheme;
+import org.nuan.policy.rigid.RigidExpenditure;
 import org.nuan.policy.situation.Situation;
 
 /** The door to the law: the same situation and pack always give the same decision. No clock, no state, thread-safe. */
@@ -25,7 +26,7 @@ public final class PolicyEngine {
             throw new Pack.NotCovered("scheme", pack.id() + " does not regulate " + scheme);
         }
         return switch (scheme) {
-            case PRICE_SUBSIDY, DISABILITY_LIVING_SUBSIDY, DISABILITY_NURSING_SUBSIDY ->
+            case RIGID_EXPENDITURE, PRICE_SUBSIDY, DISABILITY_LIVING_SUBSIDY, DISABILITY_NURSING_SUBSIDY ->
                 Ladder.climbed(situation, pack).decide(scheme);
             default -> decide(scheme, CaseFile.of(situation, pack), Rungs.NONE);
         };
@@ -39,6 +40,7 @@ public final class PolicyEngine {
     static Decision decide(Scheme scheme, CaseFile file, Rungs rungs) {
         return switch (scheme) {
             case DIBAO -> Dibao.decide(file);
+            case RIGID_EXPENDITURE -> RigidExpenditure.decide(file, rungs);
             default -> throw new Pack.NotCovered("scheme", "nothing decides " + scheme);
         };
     }

@@ -39,6 +39,17 @@ public record Rungs(Map<String, Rung> members, Rung household, List<Open> open) 
         return any.contains(of(memberId));
     }
 
+    /** Facts that could still put anybody on one of these rungs; empty if that is settled. */
+    public List<String> openFor(Set<Rung> any) {
+        List<String> facts = new ArrayList<>();
+        for (Open one : open) {
+            if (any.contains(one.rung)) {
+                facts.addAll(one.facts);
+            }
+        }
+        return facts;
+    }
+
     /** Facts that could still put the member on one of these rungs; empty if that is settled. */
     public List<String> openFor(String memberId, Set<Rung> any) {
         if (open.isEmpty() || isOn(memberId, any)) {

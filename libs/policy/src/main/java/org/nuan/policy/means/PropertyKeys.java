@@ -24,4 +24,14 @@ public record PropertyKeys(
     public PropertyKeys withAssetMonths(ParameterKey<Integer> own) {
         return new PropertyKeys(own, vehicleBars, vehicleExemptUses, mostHomes, companyBars);
     }
+
+    /** The same, with the scheme's own rule whether any vehicle bars. */
+    public PropertyKeys withVehicleBars(ParameterKey<Boolean> own) {
+        return new PropertyKeys(assetMonths, own, vehicleExemptUses, mostHomes, companyBars);
+    }
+
+    /** The same, with the scheme's own number of homes. */
+    public PropertyKeys withMostHomes(ParameterKey<Integer> own) {
+        return new PropertyKeys(assetMonths, vehicleBars, vehicleExemptUses, own, companyBars);
+    }
 }

@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nuan.kernel.Money;
-import org.nuan.policy.situation.Benefit;
 
 /** Reads the one-off subsidies. */
 final class OneOffSubsidySection extends Section<OneOffSubsidy> {
 
-    private static final ParameterType<Map<Benefit.Kind, Money>> AMOUNTS =
-            new ParameterType.By<>(Benefit.Kind.class, new ParameterType.Amount());
+    private static final ParameterType<Map<Rung, Money>> AMOUNTS =
+            new ParameterType.By<>(Rung.class, new ParameterType.Amount());
 
     OneOffSubsidySection() {
         super("group-subsidies", List.of("name", "amounts"));
@@ -19,7 +18,7 @@ final class OneOffSubsidySection extends Section<OneOffSubsidy> {
     @Override
     Optional<OneOffSubsidy> read(String id, YamlFields row, Validity validity) {
         Optional<Texts> name = row.required("name", "zh and en").flatMap(PackReader::texts);
-        Optional<Map<Benefit.Kind, Money>> amounts =
+        Optional<Map<Rung, Money>> amounts =
                 row.required("amounts", AMOUNTS.allowed()).flatMap(AMOUNTS::read);
         return name.isEmpty() || amounts.isEmpty()
                 ? Optional.empty()

@@ -28,7 +28,7 @@ public final class RigidParameters {
     public static final ParameterKey<Integer> LIVING_SHARE =
             ParameterKey.count("rigid.living-percent-of-standard", 0, 500);
 
-    /** Months for which the finding holds, from the month of the application on. */
+    /** Months for which the finding holds, after that of the application. */
     public static final ParameterKey<Integer> VALID_MONTHS = ParameterKey.count("rigid.validity-months", 1, 60);
 
     /** Financial assets per head may reach so many monthly standards. */
@@ -36,6 +36,9 @@ public final class RigidParameters {
             ParameterKey.count("rigid.financial-assets-months-of-standard", 0, 1200);
 
     public static final ParameterKey<Integer> MOST_HOMES = ParameterKey.count("rigid.most-homes", 0, 100);
+
+    /** Whether any vehicle bars; otherwise its value decides. */
+    public static final ParameterKey<Boolean> ANY_VEHICLE_BARS = ParameterKey.flag("rigid.any-vehicle-bars");
 
     /** A vehicle of this value or more bars. */
     public static final ParameterKey<Money> VEHICLE_VALUE = ParameterKey.amount("rigid.vehicle-value-that-bars");
@@ -51,6 +54,7 @@ public final class RigidParameters {
             VALID_MONTHS,
             ASSET_MONTHS,
             MOST_HOMES,
+            ANY_VEHICLE_BARS,
             VEHICLE_VALUE);
 
     private RigidParameters() {}
