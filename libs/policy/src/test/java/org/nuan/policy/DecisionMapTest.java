@@ -34,6 +34,7 @@ class DecisionMapTest {
                         "situation",
                         "members",
                         "incomes",
+                        "receipts",
                         "properties",
                         "expenditures",
                         "evaluation",

@@ -32,6 +32,14 @@ final class NaiveDibao {
 
     private static final BigDecimal STANDARD = new BigDecimal("1030");
 
+    private static final Set<Unknown.Kind> MATTERING = EnumSet.of(
+            Unknown.Kind.INCOME,
+            Unknown.Kind.OBLIGORS,
+            Unknown.Kind.FINANCIAL_ASSETS,
+            Unknown.Kind.VEHICLES,
+            Unknown.Kind.HOMES,
+            Unknown.Kind.COMPANIES);
+
     private final Situation situation;
     private final LocalDate day;
 
@@ -62,7 +70,7 @@ final class NaiveDibao {
             return "0.00";
         }
         for (Unknown unknown : situation.unknowns()) {
-            if (in.contains(unknown.memberId()) && unknown.kind().compareTo(Unknown.Kind.OBLIGORS) < 0) {
+            if (in.contains(unknown.memberId()) && MATTERING.contains(unknown.kind())) {
                 return "open";
             }
         }

@@ -29,6 +29,11 @@ public record Step(
         return new Step(code, "", List.of(), List.of(operands), result, exact, false);
     }
 
+    /** A step on the way, about one person. */
+    public static Step on(StepCode code, String memberId, Money result, boolean exact, Fact... operands) {
+        return new Step(code, memberId, List.of(), List.of(operands), result, exact, false);
+    }
+
     /** A term of the total, of the whole household. */
     public static Step part(StepCode code, Money result, boolean exact, Fact... operands) {
         return new Step(code, "", List.of(), List.of(operands), result, exact, true);

@@ -15,6 +15,7 @@ import org.nuan.policy.rule.Reason;
 import org.nuan.policy.situation.Expenditure;
 import org.nuan.policy.situation.Income;
 import org.nuan.policy.situation.Property;
+import org.nuan.policy.situation.Receipt;
 import org.nuan.policy.situation.Situation;
 
 /**
@@ -35,6 +36,7 @@ public record Decision(
         List<Parameter<?>> parameters,
         List<MemberUse> members,
         List<ItemUse<Income>> incomes,
+        List<ItemUse<Receipt>> receipts,
         List<ItemUse<Property>> properties,
         List<ItemUse<Expenditure>> expenditures,
         Evaluation evaluation,
@@ -64,6 +66,7 @@ public record Decision(
                 it.terms().parameters(),
                 it.household().members(),
                 it.means().incomes(),
+                it.means().receipts(),
                 it.means().properties(),
                 it.means().expenditures(),
                 evaluation,

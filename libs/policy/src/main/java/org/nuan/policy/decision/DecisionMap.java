@@ -20,6 +20,7 @@ import org.nuan.policy.situation.Expenditure;
 import org.nuan.policy.situation.Income;
 import org.nuan.policy.situation.Property;
 import org.nuan.policy.situation.Provenance;
+import org.nuan.policy.situation.Receipt;
 import org.nuan.policy.situation.SituationMap;
 
 /** Writes a decision as plain data. The names are a stored format: add, never rename. */
@@ -48,6 +49,8 @@ final class DecisionMap {
                 "situation", SituationMap.of(decision.situation()),
                 "members", decision.members().stream().map(DecisionMap::member).toList(),
                 "incomes", decision.incomes().stream().map(DecisionMap::income).toList(),
+                "receipts",
+                        decision.receipts().stream().map(DecisionMap::receipt).toList(),
                 "properties",
                         decision.properties().stream()
                                 .map(DecisionMap::property)
@@ -108,6 +111,15 @@ final class DecisionMap {
                 "kind", use.item().type().kind().name(),
                 "type", use.item().type().name(),
                 "monthlyFen", use.item().monthly().fen());
+        return usage(map, use, use.item().provenance());
+    }
+
+    private static Map<String, Object> receipt(ItemUse<Receipt> use) {
+        Map<String, Object> map = map(
+                "member", use.item().memberId(),
+                "type", use.item().type().name(),
+                "month", use.item().month().toString(),
+                "amountFen", use.item().amount().fen());
         return usage(map, use, use.item().provenance());
     }
 

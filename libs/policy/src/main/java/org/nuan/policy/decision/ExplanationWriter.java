@@ -42,6 +42,7 @@ final class ExplanationWriter {
                 sections,
                 "incomes",
                 decision.groups("incomes").stream().map(this::income).toList());
+        section(sections, "receipts", receipts());
         section(
                 sections,
                 "properties",
@@ -94,6 +95,24 @@ final class ExplanationWriter {
         return item("income", income, messages.ofCode("income", income.text("type")), income.yuan("monthlyFen"));
     }
 
+    /** None in decisions that were stored before receipts were. */
+    private List<Node> receipts() {
+        return decision.has("receipts")
+                ? decision.groups("receipts").stream().map(this::receipt).toList()
+                : List.of();
+    }
+
+    private Node receipt(StoredData receipt) {
+        Map<String, String> values = Map.of(
+                "member", name(receipt),
+                "what", messages.ofCode("income", receipt.text("type")),
+                "much", receipt.yuan("amountFen"),
+                "month", receipt.text("month"),
+                "from", from(receipt),
+                "use", messages.fill("use." + receipt.text("use")));
+        return new Node("receipt", receipt.text("use"), messages.fill("item.receipt", values), List.of());
+    }
+
     private Node property(StoredData property) {
         String kind = property.text("kind");
         boolean money = isMoney(kind);
@@ -108,13 +127,25 @@ final class ExplanationWriter {
 
     private Node item(String group, StoredData item, String what, String much) {
         String use = item.text("use");
-        String from = item.has("source")
-                ? messages.fill("provenance.VERIFIED", Map.of("source", item.text("source")))
-                : messages.fill("provenance.DECLARED");
         Map<String, String> values = Map.of(
-                "member", name(item), "what", what, "much", much, "from", from, "use", messages.fill("use." + use));
+                "member",
+                name(item),
+                "what",
+                what,
+                "much",
+                much,
+                "from",
+                from(item),
+                "use",
+                messages.fill("use." + use));
         boolean thing = item.has("count") && !isMoney(item.text("kind"));
         return new Node(group, use, messages.fill(thing ? "item.things" : "item.money", values), List.of());
+    }
+
+    private String from(StoredData item) {
+        return item.has("source")
+                ? messages.fill("provenance.VERIFIED", Map.of("source", item.text("source")))
+                : messages.fill("provenance.DECLARED");
     }
 
     private static boolean isMoney(String kind) {
@@ -145,6 +176,7 @@ final class ExplanationWriter {
 
     private Node step(StoredData step) {
         Map<String, String> values = new HashMap<>();
+        values.putAll(facts(step.groups("operands")));
         values.put("formula", step.text("formula"));
         if (step.has("member")) {
             values.put("member", name(step));

@@ -26,7 +26,7 @@ public record CaseFile(Situation situation, Terms terms, Household household, Me
         Terms terms = Terms.of(pack, situation.residence(), situation.benefitMonth());
         Household household = Household.of(situation, terms.value(Parameters.ABSENCES));
         Means means = Means.of(situation, household, terms);
-        Money income = means.countedIncome().minus(means.deductedExpenditure()).max(Money.ZERO);
+        Money income = means.countedIncome().minus(means.deducted()).max(Money.ZERO);
         return new CaseFile(situation, terms, household, means, income);
     }
 
@@ -43,7 +43,7 @@ public record CaseFile(Situation situation, Terms terms, Household household, Me
      */
     public CaseFile alone(Member member, ParameterKey<Set<IncomeType>> notCounted) {
         Household one = Household.ofOne(member);
-        Means own = Means.of(situation, one, terms, terms.value(notCounted));
+        Means own = Means.received(situation, one, terms, terms.value(notCounted));
         return new CaseFile(situation, terms, one, own, own.countedIncome());
     }
 

@@ -3,7 +3,10 @@ package org.nuan.policy.means;
 import static org.nuan.policy.rule.Rule.rule;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.nuan.policy.pack.Parameter;
+import org.nuan.policy.pack.SupportFormula;
+import org.nuan.policy.pack.SupportParameters;
 import org.nuan.policy.rule.Fact;
 import org.nuan.policy.rule.Finding;
 import org.nuan.policy.rule.Rule;
@@ -19,7 +22,7 @@ public final class IncomeRules {
     private IncomeRules() {}
 
     private static Finding belowStandard(CaseFile it) {
-        List<String> open = it.open(Unknown.Kind.INCOME);
+        List<String> open = open(it);
         boolean below = it.income().isLessThan(it.standardOfAll());
         Fact income = Fact.of("income", it.income());
         Fact persons = Fact.of("persons", it.persons());
@@ -38,6 +41,16 @@ public final class IncomeRules {
                 perHead,
                 standard,
                 source);
+    }
+
+    /** Facts about the income of members who count that are open: more of them can only raise it. */
+    public static List<String> open(CaseFile it) {
+        List<String> income = it.open(Unknown.Kind.INCOME);
+        List<String> obligors = it.open(Unknown.Kind.OBLIGORS);
+        if (obligors.isEmpty() || it.terms().value(SupportParameters.FORMULA) == SupportFormula.NONE) {
+            return income;
+        }
+        return Stream.concat(income.stream(), obligors.stream()).toList();
     }
 
     /** The source of a value, for the trace. */

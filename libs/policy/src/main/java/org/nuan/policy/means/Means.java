@@ -1,11 +1,9 @@
 package org.nuan.policy.means;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.nuan.kernel.Money;
 import org.nuan.policy.household.Household;
-import org.nuan.policy.means.ItemUse.Use;
 import org.nuan.policy.pack.Parameters;
 import org.nuan.policy.pack.Terms;
 import org.nuan.policy.situation.Expenditure;
@@ -13,88 +11,85 @@ import org.nuan.policy.situation.Income;
 import org.nuan.policy.situation.IncomeType;
 import org.nuan.policy.situation.Property;
 import org.nuan.policy.situation.PropertyKind;
+import org.nuan.policy.situation.Receipt;
 import org.nuan.policy.situation.Situation;
 
-/** What the household has: every item with what became of it, and the sums of those that count. */
+/**
+ * What the household has: every item with what became of it, and the sums of those that count.
+ *
+ * @param receipts of uneven income; they count through their averages
+ * @param averages of the receipts, each as an income
+ * @param supports owed by people outside the household
+ * @param caps where more was spent than is deducted
+ * @param employmentCosts of the members who earn wages
+ */
 public record Means(
-        List<ItemUse<Income>> incomes, List<ItemUse<Property>> properties, List<ItemUse<Expenditure>> expenditures) {
+        List<ItemUse<Income>> incomes,
+        List<ItemUse<Receipt>> receipts,
+        List<ItemUse<Average>> averages,
+        List<SupportDue> supports,
+        List<ItemUse<Property>> properties,
+        List<ItemUse<Expenditure>> expenditures,
+        List<DeductionCap> caps,
+        List<EmploymentCost> employmentCosts) {
 
     static Means of(Situation situation, Household household, Terms terms) {
-        return of(situation, household, terms, terms.value(Parameters.NOT_COUNTED));
+        Set<IncomeType> notCounted = terms.value(Parameters.NOT_COUNTED);
+        return new MeansAssessment(situation, household, terms, notCounted).withSupportDue();
     }
 
-    static Means of(Situation situation, Household household, Terms terms, Set<IncomeType> notCounted) {
-        return new Means(
-                IncomeUses.of(situation.incomes(), household, notCounted),
-                properties(situation.properties(), household),
-                expenditures(situation.expenditures(), household, terms.value(Parameters.DEDUCTED)));
+    /** With support only as far as it is received. */
+    static Means received(Situation situation, Household household, Terms terms, Set<IncomeType> notCounted) {
+        return new MeansAssessment(situation, household, terms, notCounted).asReceived();
     }
 
-    private static List<ItemUse<Property>> properties(List<Property> items, Household household) {
-        List<ItemUse<Property>> uses = new ArrayList<>(items.size());
-        for (Property item : items) {
-            Use use = Use.COUNTED;
-            if (!household.counts(item.memberId())) {
-                use = Use.MEMBER_DOES_NOT_COUNT;
-            } else if (!item.provenance().isVerified() && isVerified(items, item)) {
-                use = Use.REPLACED_BY_VERIFIED;
-            }
-            uses.add(new ItemUse<>(item, use));
-        }
-        return List.copyOf(uses);
-    }
-
-    private static boolean isVerified(List<Property> items, Property declared) {
-        for (Property item : items) {
-            if (item.provenance().isVerified()
-                    && item.kind().overlaps(declared.kind())
-                    && item.memberId().equals(declared.memberId())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static List<ItemUse<Expenditure>> expenditures(
-            List<Expenditure> items, Household household, Set<Expenditure.Kind> deducted) {
-        List<ItemUse<Expenditure>> uses = new ArrayList<>(items.size());
-        for (Expenditure item : items) {
-            Use use = Use.COUNTED;
-            if (!household.counts(item.memberId())) {
-                use = Use.MEMBER_DOES_NOT_COUNT;
-            } else if (!deducted.contains(item.kind())) {
-                use = Use.LEFT_OUT_BY_LAW;
-            } else if (!item.provenance().isVerified() && isVerified(items, item)) {
-                use = Use.REPLACED_BY_VERIFIED;
-            }
-            uses.add(new ItemUse<>(item, use));
-        }
-        return List.copyOf(uses);
-    }
-
-    private static boolean isVerified(List<Expenditure> items, Expenditure declared) {
-        for (Expenditure item : items) {
-            if (item.provenance().isVerified()
-                    && item.kind() == declared.kind()
-                    && item.memberId().equals(declared.memberId())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
+    /** What is received or due per month, before deductions. */
     public Money countedIncome() {
-        long fen = 0;
+        long fen = supportDue().fen();
         for (ItemUse<Income> use : incomes) {
             fen += use.counted() ? use.item().monthly().fen() : 0;
         }
+        return Money.ofFen(fen).plus(averagedIncome());
+    }
+
+    /** The part of it that is averaged from receipts. */
+    public Money averagedIncome() {
+        long fen = 0;
+        for (ItemUse<Average> use : averages) {
+            fen += use.counted() ? use.item().income().monthly().fen() : 0;
+        }
         return Money.ofFen(fen);
+    }
+
+    /** The part of it that people outside the household owe by the formula of the place. */
+    public Money supportDue() {
+        long fen = 0;
+        for (SupportDue support : supports) {
+            fen += support.counted() ? support.owed().fen() : 0;
+        }
+        return Money.ofFen(fen);
+    }
+
+    /** All that is deducted from income per month: rigid expenditure and the cost of going to work. */
+    public Money deducted() {
+        return deductedExpenditure().plus(employmentCost());
     }
 
     public Money deductedExpenditure() {
         long fen = 0;
         for (ItemUse<Expenditure> use : expenditures) {
             fen += use.counted() ? use.item().monthly().fen() : 0;
+        }
+        for (DeductionCap cap : caps) {
+            fen -= cap.spent().fen() - cap.limit().fen();
+        }
+        return Money.ofFen(fen);
+    }
+
+    public Money employmentCost() {
+        long fen = 0;
+        for (EmploymentCost cost : employmentCosts) {
+            fen += cost.cost().fen();
         }
         return Money.ofFen(fen);
     }

@@ -3,6 +3,7 @@ package org.nuan.policy.pack;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nuan.kernel.Money;
 import org.nuan.policy.situation.Absence;
 import org.nuan.policy.situation.Expenditure;
@@ -86,7 +87,7 @@ public final class Parameters {
     /** Declared and found may differ by so much a month before it is a discrepancy. */
     public static final ParameterKey<Money> TOLERANCE = ParameterKey.amount("verification.tolerance");
 
-    public static final List<ParameterKey<?>> COMMON = List.of(
+    private static final List<ParameterKey<?>> OWN = List.of(
             STANDARD_URBAN,
             STANDARD_RURAL,
             ROUNDING_MODE,
@@ -110,6 +111,10 @@ public final class Parameters {
             TOWNSHIP_APPROVES,
             LETTER_MONTHS,
             TOLERANCE);
+
+    public static final List<ParameterKey<?>> COMMON = Stream.of(OWN, IncomeParameters.ALL, SupportParameters.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private Parameters() {}
 }

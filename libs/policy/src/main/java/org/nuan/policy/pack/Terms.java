@@ -80,6 +80,11 @@ public final class Terms {
         return pack.find(key, month).map(found -> at(key));
     }
 
+    /** The value, or another where the pack sets none for the month. */
+    public <T> T valueOr(ParameterKey<T> key, T other) {
+        return find(key).map(Parameter::value).orElse(other);
+    }
+
     /** Of the entries of a section, those that apply in the month, in the order of the pack. */
     public <T extends Dated> List<T> entries(Section<T> section) {
         List<T> found = new ArrayList<>();
