@@ -11,7 +11,14 @@ import java.util.Objects;
 final class Shipped {
 
     private static final List<String> FOUNDATIONS = List.of("national.yml");
-    private static final List<String> PACKS = List.of("nanjing.yml", "demonstration-99.yml");
+    private static final List<String> PACKS = List.of(
+            "nanjing.yml",
+            "suzhou-2020.yml",
+            "suzhou-2025.yml",
+            "huichang.yml",
+            "xiuyu.yml",
+            "zhenjiang-demonstration.yml",
+            "demonstration-99.yml");
 
     private Shipped() {}
 
