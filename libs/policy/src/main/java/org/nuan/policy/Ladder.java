@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.nuan.kernel.Money;
+import org.nuan.policy.amount.Step;
 import org.nuan.policy.decision.Decision;
 import org.nuan.policy.household.MemberUse;
 import org.nuan.policy.household.Rungs;
@@ -35,6 +37,7 @@ final class Ladder {
     private final Pack pack;
     private final Map<Scheme, Decision> decisions = new EnumMap<>(Scheme.class);
     private final Map<String, Rung> members = new HashMap<>();
+    private final Map<String, Money> ownMonthly = new HashMap<>(0);
     private final List<Rungs.Open> open = new ArrayList<>(0);
     private CaseFile file;
     private Rung household = Rung.NONE;
@@ -80,7 +83,7 @@ final class Ladder {
     }
 
     private Rungs rungs() {
-        return new Rungs(members, household, open);
+        return new Rungs(members, ownMonthly, household, open);
     }
 
     private void place(Scheme category) {
@@ -91,6 +94,7 @@ final class Ladder {
         Rung rung = CATEGORIES.getOrDefault(category, Rung.NONE);
         if (PERSONAL.contains(category)) {
             decision.evaluation().membersAsked().forEach(member -> placeMember(member, rung));
+            decision.parts().forEach(this::noteOwn);
         } else {
             placeHousehold(decision, rung);
         }
@@ -101,6 +105,12 @@ final class Ladder {
             members.putIfAbsent(member.memberId(), rung);
         } else if (member.answer() == Answer.UNKNOWN) {
             open.add(new Rungs.Open(rung, List.of(member.memberId()), member.missingFacts()));
+        }
+    }
+
+    private void noteOwn(Step part) {
+        if (!part.memberId().isEmpty()) {
+            ownMonthly.merge(part.memberId(), part.result(), Money::plus);
         }
     }
 

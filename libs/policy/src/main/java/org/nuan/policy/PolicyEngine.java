@@ -2,11 +2,13 @@ package org.nuan.policy;
 
 import org.nuan.policy.decision.Decision;
 import org.nuan.policy.dibao.Dibao;
+import org.nuan.policy.disability.DisabilitySubsidies;
 import org.nuan.policy.household.Rungs;
 import org.nuan.policy.ladder.Standing;
 import org.nuan.policy.means.CaseFile;
 import org.nuan.policy.pack.Pack;
 import org.nuan.policy.pack.Scheme;
+import org.nuan.policy.price.PriceSubsidy;
 import org.nuan.policy.rigid.RigidExpenditure;
 import org.nuan.policy.situation.Situation;
 
@@ -41,6 +43,9 @@ public final class PolicyEngine {
         return switch (scheme) {
             case DIBAO -> Dibao.decide(file);
             case RIGID_EXPENDITURE -> RigidExpenditure.decide(file, rungs);
+            case PRICE_SUBSIDY -> PriceSubsidy.decide(file, rungs);
+            case DISABILITY_LIVING_SUBSIDY -> DisabilitySubsidies.living(file, rungs);
+            case DISABILITY_NURSING_SUBSIDY -> DisabilitySubsidies.nursing(file, rungs);
             default -> throw new Pack.NotCovered("scheme", "nothing decides " + scheme);
         };
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.nuan.policy.amount.Step;
 import org.nuan.policy.household.MemberUse;
 import org.nuan.policy.means.ItemUse;
+import org.nuan.policy.pack.DisabilityClass;
 import org.nuan.policy.pack.Parameter;
 import org.nuan.policy.pack.PersonClass;
 import org.nuan.policy.pack.Preference;
@@ -189,6 +190,8 @@ final class DecisionMap {
         switch (personClass) {
             case Preference preference -> map.putAll(preference(preference));
             case Tier tier -> map.put("amountFen", tier.amount().fen());
+            case DisabilityClass disability ->
+                map.put("household", disability.standing().name());
         }
         map.putAll(validity(personClass.validity()));
         return map;

@@ -4,19 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.nuan.kernel.Money;
 import org.nuan.policy.pack.Rung;
 
 /**
  * On which rung of the ladder each member stands, as far as it is known.
  *
  * @param members by member id; who is on none is left out
+ * @param ownMonthly what a member gets a month for himself on a rung of his own, by member id
  * @param household the rung of those who count together
  * @param open what could still put somebody on a rung
  */
-public record Rungs(Map<String, Rung> members, Rung household, List<Open> open) {
+public record Rungs(Map<String, Rung> members, Map<String, Money> ownMonthly, Rung household, List<Open> open) {
 
     /** Nobody is on any rung. */
-    public static final Rungs NONE = new Rungs(Map.of(), Rung.NONE, List.of());
+    public static final Rungs NONE = new Rungs(Map.of(), Map.of(), Rung.NONE, List.of());
 
     /**
      * A rung that cannot be told yet.
@@ -28,6 +30,7 @@ public record Rungs(Map<String, Rung> members, Rung household, List<Open> open) 
 
     public Rungs {
         members = Map.copyOf(members);
+        ownMonthly = Map.copyOf(ownMonthly);
         open = List.copyOf(open);
     }
 

@@ -45,6 +45,11 @@ public final class ParameterKey<T> {
         return new ParameterKey<>(name, new ParameterType.Count(least, most));
     }
 
+    /** A rate in per cent with one decimal, in tenths; both ends allowed. */
+    static ParameterKey<Integer> tenths(String name, int least, int most) {
+        return new ParameterKey<>(name, new ParameterType.Tenths(least, most));
+    }
+
     static ParameterKey<Boolean> flag(String name) {
         return new ParameterKey<>(name, new ParameterType.Flag());
     }

@@ -1,5 +1,6 @@
 package org.nuan.policy.pack;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -90,6 +91,43 @@ sealed interface ParameterType<T> {
         @Override
         public Map<String, Object> schema() {
             return Map.of("type", "integer", "minimum", least, "maximum", most);
+        }
+    }
+
+    /** A rate in per cent with at most one decimal, kept in tenths of a per cent. */
+    record Tenths(int least, int most) implements ParameterType<Integer> {
+
+        @Override
+        public String allowed() {
+            return "a rate in per cent from " + text(least) + " to " + text(most) + ", with at most one decimal";
+        }
+
+        @Override
+        public Optional<Integer> read(YamlValue yaml) {
+            Optional<String> text = yaml.text(allowed());
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            if (!text.get().matches("-?[0-9]{1,5}([.][0-9])?")) {
+                return yaml.fail(Kind.BAD_VALUE, allowed());
+            }
+            int tenths = new BigDecimal(text.get()).movePointRight(1).intValueExact();
+            return tenths < least || tenths > most ? yaml.fail(Kind.OUT_OF_RANGE, allowed()) : Optional.of(tenths);
+        }
+
+        /** Such as {@code 3.5} for 35 tenths. */
+        static String text(int tenths) {
+            return BigDecimal.valueOf(tenths, 1).toPlainString();
+        }
+
+        @Override
+        public Value inTrace(Integer value) {
+            return new Value.Text(text(value));
+        }
+
+        @Override
+        public Map<String, Object> schema() {
+            return Map.of("type", "number", "minimum", least / 10.0, "maximum", most / 10.0);
         }
     }
 

@@ -19,11 +19,11 @@ public enum Scheme {
     /** 一次性补贴, a one-off subsidy to a group. */
     GROUP_SUBSIDY(List.of()),
     /** 价格临时补贴, linked to the price index. */
-    PRICE_SUBSIDY(List.of()),
+    PRICE_SUBSIDY(PriceParameters.ALL),
     /** 困难残疾人生活补贴. */
-    DISABILITY_LIVING_SUBSIDY(List.of()),
+    DISABILITY_LIVING_SUBSIDY(DisabilityParameters.LIVING),
     /** 重度残疾人护理补贴. */
-    DISABILITY_NURSING_SUBSIDY(List.of()),
+    DISABILITY_NURSING_SUBSIDY(DisabilityParameters.NURSING),
     /** 孤儿和事实无人抚养儿童基本生活保障. */
     CHILDREN(List.of()),
     /** 受灾人员救助: emergency and transition periods. */

@@ -23,8 +23,21 @@ public final class Sections {
     /** Tiers of difficulty with their amounts. */
     public static final Section<Tier> TIERS = new TierSection();
 
-    public static final List<Section<?>> ALL =
-            List.of(PREFERENCES, TEMPORARY_AIDS, GROUP_SUBSIDIES, DISASTERS, SWITCHES, TIERS);
+    /** Published price indices, month by month. */
+    public static final Section<PriceIndex> PRICE_INDICES = new PriceIndexSection();
+
+    /** Classes of disabled people who get the living or the nursing subsidy. */
+    public static final Section<DisabilityClass> DISABILITY_CLASSES = new DisabilityClassSection();
+
+    public static final List<Section<?>> ALL = List.of(
+            PREFERENCES,
+            TEMPORARY_AIDS,
+            GROUP_SUBSIDIES,
+            DISASTERS,
+            SWITCHES,
+            TIERS,
+            PRICE_INDICES,
+            DISABILITY_CLASSES);
 
     private Sections() {}
 }
