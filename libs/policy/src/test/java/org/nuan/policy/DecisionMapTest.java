@@ -38,7 +38,8 @@ class DecisionMapTest {
                         "properties",
                         "expenditures",
                         "evaluation",
-                        "steps");
+                        "steps",
+                        "remedies");
         assertPlain(map);
     }
 

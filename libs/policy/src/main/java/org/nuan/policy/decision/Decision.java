@@ -1,5 +1,6 @@
 package org.nuan.policy.decision;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.nuan.kernel.Money;
@@ -9,7 +10,9 @@ import org.nuan.policy.household.MemberUse;
 import org.nuan.policy.means.CaseFile;
 import org.nuan.policy.means.ItemUse;
 import org.nuan.policy.pack.Parameter;
+import org.nuan.policy.pack.Remedy;
 import org.nuan.policy.pack.Scheme;
+import org.nuan.policy.pack.Sections;
 import org.nuan.policy.rule.Evaluation;
 import org.nuan.policy.rule.Reason;
 import org.nuan.policy.situation.Expenditure;
@@ -27,6 +30,7 @@ import org.nuan.policy.situation.Situation;
  * @param missingFacts {@code memberId/KIND} of the facts that would decide; only if undecidable
  * @param reasons of the rules that decided, in the order of the tree
  * @param steps how the amount came about, in order
+ * @param remedies what can be done after this outcome
  * @param total zero unless entitled; a month or once, as the scheme pays
  */
 public record Decision(
@@ -44,6 +48,7 @@ public record Decision(
         List<String> missingFacts,
         List<Reason> reasons,
         List<Step> steps,
+        List<Remedy> remedies,
         Money total) {
 
     /**
@@ -74,9 +79,21 @@ public record Decision(
                 evaluation.missingFacts(),
                 evaluation.decisiveReasons(),
                 List.copyOf(steps),
+                remedies(it, outcome),
                 outcome == DecisionOutcome.ENTITLED && totalled
                         ? steps.getLast().result()
                         : Money.ZERO);
+    }
+
+    private static List<Remedy> remedies(CaseFile it, DecisionOutcome outcome) {
+        Remedy.Outcome after = Remedy.Outcome.valueOf(outcome.name());
+        List<Remedy> remedies = new ArrayList<>();
+        for (Remedy remedy : it.terms().entries(Sections.REMEDIES)) {
+            if (remedy.after().contains(after)) {
+                remedies.add(remedy);
+            }
+        }
+        return List.copyOf(remedies);
     }
 
     public boolean isEntitled() {

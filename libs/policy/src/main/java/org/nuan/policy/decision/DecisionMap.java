@@ -10,6 +10,7 @@ import org.nuan.policy.pack.DisabilityClass;
 import org.nuan.policy.pack.Parameter;
 import org.nuan.policy.pack.PersonClass;
 import org.nuan.policy.pack.Preference;
+import org.nuan.policy.pack.Remedy;
 import org.nuan.policy.pack.Texts;
 import org.nuan.policy.pack.Tier;
 import org.nuan.policy.pack.Validity;
@@ -61,7 +62,9 @@ final class DecisionMap {
                                 .map(DecisionMap::expenditure)
                                 .toList(),
                 "evaluation", evaluation(decision.evaluation()),
-                "steps", decision.steps().stream().map(DecisionMap::step).toList());
+                "steps", decision.steps().stream().map(DecisionMap::step).toList(),
+                "remedies",
+                        decision.remedies().stream().map(DecisionMap::remedy).toList());
     }
 
     private static Map<String, Object> pack(PackReference pack) {
@@ -202,6 +205,16 @@ final class DecisionMap {
         if (preference.method() == Preference.Method.ADD_AMOUNT) {
             map.put("amountFen", preference.amount().fen());
         }
+        return map;
+    }
+
+    private static Map<String, Object> remedy(Remedy remedy) {
+        Map<String, Object> map = map("id", remedy.id(), "name", texts(remedy.name()));
+        remedy.limit().ifPresent(limit -> {
+            map.put("within", (long) limit.within());
+            map.put("unit", limit.unit().name());
+        });
+        map.putAll(validity(remedy.validity()));
         return map;
     }
 

@@ -21,8 +21,13 @@ public record Explanation(Locale locale, Node root) {
      * @param kind what sort of line it is: {@code decision}, {@code section}, {@code member}, {@code income},
      *     {@code property}, {@code expenditure}, {@code rule}, {@code step}, {@code parameter}, {@code note}
      * @param code the stable code behind the sentence, such as a rule id or a step code
+     * @param answer of a rule: {@code YES}, {@code NO} or {@code UNKNOWN}; otherwise empty
      */
-    public record Node(String kind, String code, String text, List<Node> children) {
+    public record Node(String kind, String code, String answer, String text, List<Node> children) {
+
+        Node(String kind, String code, String text, List<Node> children) {
+            this(kind, code, "", text, children);
+        }
 
         public Node {
             children = List.copyOf(children);
@@ -33,6 +38,9 @@ public record Explanation(Locale locale, Node root) {
             Map<String, Object> map = new LinkedHashMap<>();
             map.put("kind", kind);
             map.put("code", code);
+            if (!answer.isEmpty()) {
+                map.put("answer", answer);
+            }
             map.put("text", text);
             map.put("children", children.stream().map(Node::toMap).toList());
             return map;

@@ -77,7 +77,7 @@ final class ExplanationWriter {
         }
     }
 
-    private Node missing(String code) {
+    Node missing(String code) {
         int slash = code.lastIndexOf('/');
         String kind = code.substring(slash + 1);
         String name = memberName.apply(code.substring(0, slash));
@@ -163,10 +163,10 @@ final class ExplanationWriter {
         String text =
                 parts.isEmpty() ? leaf(shown) : messages.find("rule." + id).orElse(id);
         String who = evaluation.has("member") ? messages.fill("about", Map.of("member", name(evaluation))) : "";
-        return new Node("rule", id, mark + who + text, parts);
+        return new Node("rule", id, evaluation.text("answer"), mark + who + text, parts);
     }
 
-    private String leaf(StoredData evaluation) {
+    String leaf(StoredData evaluation) {
         Map<String, String> facts = facts(evaluation.groups("facts"));
         String text = messages.fill("reason." + evaluation.text("reason"), facts);
         Map<String, String> basis =
@@ -174,7 +174,7 @@ final class ExplanationWriter {
         return text + messages.fill(facts.containsKey("source") ? "basis.two" : "basis.one", basis);
     }
 
-    private Node step(StoredData step) {
+    Node step(StoredData step) {
         Map<String, String> values = new HashMap<>();
         values.putAll(facts(step.groups("operands")));
         values.put("formula", step.text("formula"));

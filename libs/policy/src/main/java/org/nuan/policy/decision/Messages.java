@@ -19,6 +19,7 @@ final class Messages {
     /** One file for each part of the law. */
     private static final List<String> BUNDLES = List.of(
             "common",
+            "letter",
             "household",
             "means",
             "dibao",

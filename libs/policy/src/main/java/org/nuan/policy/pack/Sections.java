@@ -29,6 +29,9 @@ public final class Sections {
     /** Classes of disabled people who get the living or the nursing subsidy. */
     public static final Section<DisabilityClass> DISABILITY_CLASSES = new DisabilityClassSection();
 
+    /** What can be done after a decision. */
+    public static final Section<Remedy> REMEDIES = new RemedySection();
+
     public static final List<Section<?>> ALL = List.of(
             PREFERENCES,
             TEMPORARY_AIDS,
@@ -37,7 +40,8 @@ public final class Sections {
             SWITCHES,
             TIERS,
             PRICE_INDICES,
-            DISABILITY_CLASSES);
+            DISABILITY_CLASSES,
+            REMEDIES);
 
     private Sections() {}
 }
