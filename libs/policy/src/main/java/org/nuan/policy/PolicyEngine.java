@@ -1,5 +1,6 @@
 package org.nuan.policy;
 
+import org.nuan.policy.children.Children;
 import org.nuan.policy.decision.Decision;
 import org.nuan.policy.dibao.Dibao;
 import org.nuan.policy.disability.DisabilitySubsidies;
@@ -11,6 +12,7 @@ import org.nuan.policy.pack.Scheme;
 import org.nuan.policy.price.PriceSubsidy;
 import org.nuan.policy.rigid.RigidExpenditure;
 import org.nuan.policy.situation.Situation;
+import org.nuan.policy.tekun.Tekun;
 
 /** The door to the law: the same situation and pack always give the same decision. No clock, no state, thread-safe. */
 public final class PolicyEngine {
@@ -41,11 +43,13 @@ public final class PolicyEngine {
      */
     static Decision decide(Scheme scheme, CaseFile file, Rungs rungs) {
         return switch (scheme) {
+            case TEKUN -> Tekun.decide(file);
             case DIBAO -> Dibao.decide(file);
             case RIGID_EXPENDITURE -> RigidExpenditure.decide(file, rungs);
             case PRICE_SUBSIDY -> PriceSubsidy.decide(file, rungs);
             case DISABILITY_LIVING_SUBSIDY -> DisabilitySubsidies.living(file, rungs);
             case DISABILITY_NURSING_SUBSIDY -> DisabilitySubsidies.nursing(file, rungs);
+            case CHILDREN -> Children.decide(file);
             default -> throw new Pack.NotCovered("scheme", "nothing decides " + scheme);
         };
     }

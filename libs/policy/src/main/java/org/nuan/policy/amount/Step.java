@@ -57,7 +57,7 @@ public record Step(
     /** The step as arithmetic, such as {@code 410.00 × 3 = 1230.00}. */
     public String formula() {
         String left = code == SumStep.TOTAL ? sum() : filledIn();
-        return left + (exact ? " = " : " ≈ ") + result.toYuan();
+        return left.equals(result.toYuan()) ? left : left + (exact ? " = " : " ≈ ") + result.toYuan();
     }
 
     private String sum() {

@@ -5,7 +5,7 @@ import java.util.List;
 /** What a pack may regulate, each with the parameters that it needs besides those common to all. */
 public enum Scheme {
     /** 特困人员救助供养, support of the extremely poor. */
-    TEKUN(List.of()),
+    TEKUN(TekunParameters.ALL),
     /** 最低生活保障, the minimum living guarantee. */
     DIBAO(DibaoParameters.ALL),
     /** 单人保: one severely disabled or seriously ill member of an edge household alone. */
@@ -25,7 +25,7 @@ public enum Scheme {
     /** 重度残疾人护理补贴. */
     DISABILITY_NURSING_SUBSIDY(DisabilityParameters.NURSING),
     /** 孤儿和事实无人抚养儿童基本生活保障. */
-    CHILDREN(List.of()),
+    CHILDREN(ChildrenParameters.ALL),
     /** 受灾人员救助: emergency and transition periods. */
     DISASTER_AID(List.of());
 

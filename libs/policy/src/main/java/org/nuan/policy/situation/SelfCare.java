@@ -22,9 +22,24 @@ public record SelfCare(String memberId, LocalDate assessedOn, Set<Item> failed) 
         BATHING
     }
 
+    /** What is left of the ability to care for oneself. */
+    public enum Tier {
+        SELF_CARE_FULL,
+        SELF_CARE_PARTIAL,
+        SELF_CARE_LOST
+    }
+
     public SelfCare {
         EnumSet<Item> copy = EnumSet.noneOf(Item.class);
         copy.addAll(failed);
         failed = Collections.unmodifiableSet(copy);
+    }
+
+    /** @param lostFrom who fails so many items has lost it altogether */
+    public Tier tier(int lostFrom) {
+        if (failed.isEmpty()) {
+            return Tier.SELF_CARE_FULL;
+        }
+        return failed.size() < lostFrom ? Tier.SELF_CARE_PARTIAL : Tier.SELF_CARE_LOST;
     }
 }

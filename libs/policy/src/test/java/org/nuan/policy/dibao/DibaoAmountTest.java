@@ -112,7 +112,7 @@ class DibaoAmountTest {
                         " 500.00 × 1 = 500.00",
                         "m2 1000.00 × 120 % = 1200.00",
                         "m2 1000.00 × 40 % = 400.00",
-                        "m2 20.50 = 20.50");
+                        "m2 20.50");
         assertThat(decision.total()).isEqualTo(Money.parseYuan("2120.50"));
     }
 
