@@ -38,7 +38,9 @@ final class NaiveDibao {
             Unknown.Kind.FINANCIAL_ASSETS,
             Unknown.Kind.VEHICLES,
             Unknown.Kind.HOMES,
-            Unknown.Kind.COMPANIES);
+            Unknown.Kind.COMPANIES,
+            Unknown.Kind.MACHINES,
+            Unknown.Kind.LARGE_EXPENSES);
 
     private final Situation situation;
     private final LocalDate day;
@@ -61,11 +63,13 @@ final class NaiveDibao {
         BigDecimal n = BigDecimal.valueOf(people.size());
         BigDecimal income = income(in);
         boolean poor = income.compareTo(STANDARD.multiply(n)) < 0;
-        BigDecimal assets = owned(in, PropertyKind.FINANCIAL_ASSETS, false);
+        BigDecimal assets = owned(in, PropertyKind.FINANCIAL_ASSETS, Set.of());
         boolean modest = assets.compareTo(STANDARD.multiply(n).multiply(BigDecimal.valueOf(36))) <= 0
-                && owned(in, PropertyKind.VEHICLE, true).signum() == 0
-                && owned(in, PropertyKind.HOME, false).compareTo(BigDecimal.TWO) <= 0
-                && owned(in, PropertyKind.COMPANY, false).signum() == 0;
+                && owned(in, PropertyKind.VEHICLE, Set.of(Property.Use.LIVELIHOOD, Property.Use.DISABILITY))
+                                .signum()
+                        == 0
+                && owned(in, PropertyKind.HOME, Set.of()).compareTo(BigDecimal.TWO) <= 0
+                && owned(in, PropertyKind.COMPANY, Set.of(Property.Use.DORMANT)).signum() == 0;
         if (people.isEmpty() || !poor || !modest) {
             return "0.00";
         }
@@ -162,7 +166,7 @@ final class NaiveDibao {
         return sum;
     }
 
-    private BigDecimal owned(Set<String> in, PropertyKind kind, boolean barringOnly) {
+    private BigDecimal owned(Set<String> in, PropertyKind kind, Set<Property.Use> exempt) {
         Set<String> verified = new HashSet<>();
         for (Property property : situation.properties()) {
             if (property.kind() == kind && property.provenance().isVerified()) {
@@ -172,9 +176,7 @@ final class NaiveDibao {
         BigDecimal sum = BigDecimal.ZERO;
         for (Property property : situation.properties()) {
             boolean believed = property.provenance().isVerified() || !verified.contains(property.memberId());
-            boolean exempt =
-                    EnumSet.of(Property.Use.LIVELIHOOD, Property.Use.DISABILITY).contains(property.use());
-            boolean matters = !barringOnly || !exempt;
+            boolean matters = !exempt.contains(property.use());
             if (property.kind() == kind && in.contains(property.memberId()) && believed && matters) {
                 sum = sum.add(BigDecimal.valueOf(property.amount().fen(), 2)).add(BigDecimal.valueOf(property.count()));
             }

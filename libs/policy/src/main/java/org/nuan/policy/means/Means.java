@@ -1,5 +1,6 @@
 package org.nuan.policy.means;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.nuan.kernel.Money;
@@ -101,6 +102,29 @@ public record Means(
             fen += use.counted() && money ? use.item().amount().fen() : 0;
         }
         return Money.ofFen(fen);
+    }
+
+    /** Money of one kind. */
+    public Money money(PropertyKind kind) {
+        long fen = 0;
+        for (ItemUse<Property> use : properties) {
+            fen += use.counted() && use.item().kind() == kind
+                    ? use.item().amount().fen()
+                    : 0;
+        }
+        return Money.ofFen(fen);
+    }
+
+    /** Things of a kind, other than for the exempt uses; none that a source says is not there. */
+    public List<Property> owned(PropertyKind kind, Set<Property.Use> exempt) {
+        List<Property> owned = new ArrayList<>(0);
+        for (ItemUse<Property> use : properties) {
+            Property item = use.item();
+            if (use.counted() && item.kind() == kind && item.count() > 0 && !exempt.contains(item.use())) {
+                owned.add(item);
+            }
+        }
+        return owned;
     }
 
     /** How many things of a kind, other than for the exempt uses. */

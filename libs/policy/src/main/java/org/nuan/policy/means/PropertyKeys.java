@@ -1,37 +1,47 @@
 package org.nuan.policy.means;
 
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import org.nuan.policy.pack.ParameterKey;
 import org.nuan.policy.pack.Parameters;
-import org.nuan.policy.situation.Property;
 
-/** Which parameters bar a household by its property: those common to all schemes, or a scheme's own. */
-public record PropertyKeys(
-        ParameterKey<Integer> assetMonths,
-        ParameterKey<Boolean> vehicleBars,
-        ParameterKey<Set<Property.Use>> vehicleExemptUses,
-        ParameterKey<Integer> mostHomes,
-        ParameterKey<Boolean> companyBars) {
+/**
+ * Which parameters bar a household by its property: those common to all schemes, or a scheme's own in their place.
+ *
+ * @param own the scheme's own, by the common one
+ */
+public record PropertyKeys(Map<ParameterKey<?>, ParameterKey<?>> own) {
 
-    public static final PropertyKeys COMMON = new PropertyKeys(
-            Parameters.ASSET_MONTHS,
-            Parameters.VEHICLE_BARS,
-            Parameters.VEHICLE_EXEMPT_USES,
-            Parameters.MOST_HOMES,
-            Parameters.COMPANY_BARS);
+    public static final PropertyKeys COMMON = new PropertyKeys(Map.of());
+
+    public PropertyKeys {
+        own = Map.copyOf(own);
+    }
+
+    /** The same, with the scheme's own parameter in place of a common one of {@code property.}. */
+    public <T> PropertyKeys with(ParameterKey<T> common, ParameterKey<T> ownKey) {
+        Map<ParameterKey<?>, ParameterKey<?>> more = new HashMap<>(own);
+        more.put(common, ownKey);
+        return new PropertyKeys(more);
+    }
 
     /** The same, with the scheme's own limit of financial assets in monthly standards. */
-    public PropertyKeys withAssetMonths(ParameterKey<Integer> own) {
-        return new PropertyKeys(own, vehicleBars, vehicleExemptUses, mostHomes, companyBars);
+    public PropertyKeys withAssetMonths(ParameterKey<Integer> ownKey) {
+        return with(Parameters.ASSET_MONTHS, ownKey);
     }
 
     /** The same, with the scheme's own rule whether any vehicle bars. */
-    public PropertyKeys withVehicleBars(ParameterKey<Boolean> own) {
-        return new PropertyKeys(assetMonths, own, vehicleExemptUses, mostHomes, companyBars);
+    public PropertyKeys withVehicleBars(ParameterKey<Boolean> ownKey) {
+        return with(Parameters.VEHICLE_BARS, ownKey);
     }
 
     /** The same, with the scheme's own number of homes. */
-    public PropertyKeys withMostHomes(ParameterKey<Integer> own) {
-        return new PropertyKeys(assetMonths, vehicleBars, vehicleExemptUses, own, companyBars);
+    public PropertyKeys withMostHomes(ParameterKey<Integer> ownKey) {
+        return with(Parameters.MOST_HOMES, ownKey);
+    }
+
+    @SuppressWarnings("unchecked") // with() puts a parameter only in the place of one of the same type
+    <T> ParameterKey<T> key(ParameterKey<T> common) {
+        return own.isEmpty() ? common : (ParameterKey<T>) own.getOrDefault(common, common);
     }
 }

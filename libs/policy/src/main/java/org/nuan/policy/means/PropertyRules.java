@@ -3,15 +3,7 @@ package org.nuan.policy.means;
 import static org.nuan.policy.rule.Rule.not;
 import static org.nuan.policy.rule.Rule.rule;
 
-import java.util.List;
-import java.util.Set;
-import org.nuan.kernel.Money;
-import org.nuan.policy.pack.Parameter;
-import org.nuan.policy.rule.Fact;
-import org.nuan.policy.rule.Finding;
 import org.nuan.policy.rule.Rule;
-import org.nuan.policy.situation.PropertyKind;
-import org.nuan.policy.situation.Unknown;
 
 /**
  * Whether the property of a household is acceptable. What is open (a source has not answered) counts as a lower bound: it
@@ -32,8 +24,10 @@ public final class PropertyRules {
         PropertyRules rules = new PropertyRules(keys);
         return rules.assets()
                 .and(rules.vehicles())
+                .and(rules.machines())
                 .and(rules.homes())
                 .and(not(rules.company()))
+                .and(not(rules.expense()))
                 .named("property", MEASURES, "Is the property acceptable?");
     }
 
@@ -42,106 +36,50 @@ public final class PropertyRules {
                 "property-assets",
                 MEASURES,
                 "Are the financial assets per head within the limit?",
-                this::assetsWithinLimit);
+                new AssetLimits(keys)::within);
     }
 
     private Rule<CaseFile> vehicles() {
+        ThingBars bars = new ThingBars(keys);
         Rule<CaseFile> none =
-                rule("property-no-vehicle", MEASURES, "Does the household own no vehicle?", this::noVehicle);
+                rule("property-no-vehicle", MEASURES, "Does the household own no vehicle?", bars::noVehicle);
         Rule<CaseFile> exempt = rule(
                 "property-vehicles-exempt",
                 MEASURES,
                 "Is every vehicle needed for a livelihood or a disability, as the place exempts it?",
-                this::vehiclesExempt);
+                bars::vehiclesExempt);
         return none.or(exempt).named("property-vehicles", MEASURES, "Is there no vehicle that bars?");
+    }
+
+    private Rule<CaseFile> machines() {
+        return rule(
+                "property-machines",
+                MEASURES,
+                "Does the household own no large farm machine and no vessel that bars?",
+                new ThingBars(keys)::noMachine);
     }
 
     private Rule<CaseFile> homes() {
         return rule(
-                "property-homes", MEASURES, "Does the household own no more homes than allowed?", this::homesAllowed);
+                "property-homes",
+                MEASURES,
+                "Does the household own no more homes than allowed?",
+                new HomeLimits(keys)::within);
     }
 
     private Rule<CaseFile> company() {
-        return rule("property-company", MEASURES, "Does the household own a company that bars?", this::ownsCompany);
+        return rule(
+                "property-company",
+                MEASURES,
+                "Does the household own a company that bars?",
+                new ThingBars(keys)::ownsCompany);
     }
 
-    private Finding assetsWithinLimit(CaseFile it) {
-        List<String> open = it.open(Unknown.Kind.FINANCIAL_ASSETS);
-        int months = it.terms().value(keys.assetMonths());
-        Money owned = it.means().financialAssets();
-        Money limit = it.standard().times(months);
-        boolean within = owned.compareTo(limit.times(it.persons())) <= 0;
-        Fact assets = Fact.of("assets", owned);
-        Fact persons = Fact.of("persons", it.persons());
-        Fact perHead = Fact.of("limitPerHead", limit);
-        Fact source = source(it.terms().at(keys.assetMonths()));
-        if (within && !open.isEmpty()) {
-            return Finding.open(MeansReason.ASSETS_UNKNOWN, open, assets, persons, perHead, source);
-        }
-        return Finding.of(
-                within,
-                MeansReason.ASSETS_WITHIN_LIMIT,
-                MeansReason.ASSETS_ABOVE_LIMIT,
-                assets,
-                persons,
-                perHead,
-                source);
-    }
-
-    private Finding noVehicle(CaseFile it) {
-        Fact source = source(it.terms().at(keys.vehicleBars()));
-        if (!it.terms().value(keys.vehicleBars())) {
-            return Finding.of(true, MeansReason.VEHICLES_DO_NOT_MATTER, MeansReason.OWNS_VEHICLE, source);
-        }
-        int owned = it.means().things(PropertyKind.VEHICLE, Set.of());
-        List<String> open = it.open(Unknown.Kind.VEHICLES);
-        Fact vehicles = Fact.of("vehicles", owned);
-        if (owned == 0 && !open.isEmpty()) {
-            return Finding.open(MeansReason.VEHICLES_UNKNOWN, open, vehicles, source);
-        }
-        return Finding.of(owned == 0, MeansReason.NO_VEHICLE, MeansReason.OWNS_VEHICLE, vehicles, source);
-    }
-
-    private Finding vehiclesExempt(CaseFile it) {
-        int barred = it.means().things(PropertyKind.VEHICLE, it.terms().value(keys.vehicleExemptUses()));
-        List<String> open = it.open(Unknown.Kind.VEHICLES);
-        Fact vehicles = Fact.of("vehicles", barred);
-        Fact source = source(it.terms().at(keys.vehicleExemptUses()));
-        if (barred == 0 && !open.isEmpty()) {
-            return Finding.open(MeansReason.VEHICLES_UNKNOWN, open, vehicles, source);
-        }
-        return Finding.of(barred == 0, MeansReason.VEHICLES_EXEMPT, MeansReason.VEHICLE_NOT_EXEMPT, vehicles, source);
-    }
-
-    private Finding homesAllowed(CaseFile it) {
-        int owned = it.means().things(PropertyKind.HOME, Set.of());
-        int most = it.terms().value(keys.mostHomes());
-        List<String> open = it.open(Unknown.Kind.HOMES);
-        Fact homes = Fact.of("homes", owned);
-        Fact limit = Fact.of("most", most);
-        Fact source = source(it.terms().at(keys.mostHomes()));
-        if (owned <= most && !open.isEmpty()) {
-            return Finding.open(MeansReason.HOMES_UNKNOWN, open, homes, limit, source);
-        }
-        return Finding.of(
-                owned <= most, MeansReason.HOMES_WITHIN_LIMIT, MeansReason.HOMES_ABOVE_LIMIT, homes, limit, source);
-    }
-
-    private Finding ownsCompany(CaseFile it) {
-        Fact source = source(it.terms().at(keys.companyBars()));
-        if (!it.terms().value(keys.companyBars())) {
-            return Finding.of(false, MeansReason.OWNS_COMPANY, MeansReason.COMPANIES_DO_NOT_MATTER, source);
-        }
-        int owned = it.means().things(PropertyKind.COMPANY, Set.of());
-        List<String> open = it.open(Unknown.Kind.COMPANIES);
-        Fact companies = Fact.of("companies", owned);
-        if (owned == 0 && !open.isEmpty()) {
-            return Finding.open(MeansReason.COMPANIES_UNKNOWN, open, companies, source);
-        }
-        return Finding.of(owned > 0, MeansReason.OWNS_COMPANY, MeansReason.NO_COMPANY, companies, source);
-    }
-
-    private static Fact source(Parameter<?> parameter) {
-        return Fact.of("source", parameter.validity().source());
+    private Rule<CaseFile> expense() {
+        return rule(
+                "property-expense",
+                MEASURES,
+                "Was there a large expense lately that speaks of means?",
+                new ThingBars(keys)::hadLargeExpense);
     }
 }

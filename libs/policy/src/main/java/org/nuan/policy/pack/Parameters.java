@@ -112,7 +112,8 @@ public final class Parameters {
             LETTER_MONTHS,
             TOLERANCE);
 
-    public static final List<ParameterKey<?>> COMMON = Stream.of(OWN, IncomeParameters.ALL, SupportParameters.ALL)
+    public static final List<ParameterKey<?>> COMMON = Stream.of(
+                    OWN, IncomeParameters.ALL, SupportParameters.ALL, PropertyParameters.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -67,9 +67,12 @@ class DibaoRuleTreeTest {
                         "    property-vehicles | 民发〔2021〕57号 | Is there no vehicle that bars?",
                         "      property-no-vehicle | 民发〔2021〕57号 | Does the household own no vehicle?",
                         "      property-vehicles-exempt | 民发〔2021〕57号 | Is every vehicle needed for a livelihood or a disability, as the place exempts it?",
+                        "    property-machines | 民发〔2021〕57号 | Does the household own no large farm machine and no vessel that bars?",
                         "    property-homes | 民发〔2021〕57号 | Does the household own no more homes than allowed?",
                         "    not property-company |  | ",
-                        "      property-company | 民发〔2021〕57号 | Does the household own a company that bars?");
+                        "      property-company | 民发〔2021〕57号 | Does the household own a company that bars?",
+                        "    not property-expense |  | ",
+                        "      property-expense | 民发〔2021〕57号 | Was there a large expense lately that speaks of means?");
     }
 
     private static List<String> outline(Rule<?> rule, String indent) {
@@ -94,8 +97,10 @@ class DibaoRuleTreeTest {
                         MeansReason.ASSETS_WITHIN_LIMIT,
                         MeansReason.NO_VEHICLE,
                         MeansReason.VEHICLES_EXEMPT,
+                        MeansReason.NO_MACHINE,
                         MeansReason.HOMES_WITHIN_LIMIT,
-                        MeansReason.NO_COMPANY);
+                        MeansReason.NO_COMPANY,
+                        MeansReason.NO_LARGE_EXPENSE);
     }
 
     @Test
@@ -137,7 +142,7 @@ class DibaoRuleTreeTest {
                 .parts()
                 .getLast();
         assertThat(property.isYes()).isTrue();
-        assertThat(property.parts()).hasSize(4);
+        assertThat(property.parts()).hasSize(6);
     }
 
     @Test

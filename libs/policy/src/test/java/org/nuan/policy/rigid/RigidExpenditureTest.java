@@ -78,8 +78,10 @@ class RigidExpenditureTest {
                         MeansReason.ASSETS_WITHIN_LIMIT,
                         MeansReason.VEHICLES_DO_NOT_MATTER,
                         MeansReason.VEHICLES_EXEMPT,
+                        MeansReason.NO_MACHINE,
                         MeansReason.HOMES_WITHIN_LIMIT,
                         MeansReason.NO_COMPANY,
+                        MeansReason.NO_LARGE_EXPENSE,
                         RigidReason.NO_VALUABLE_VEHICLE);
         assertThat(decision.total()).isEqualTo(Money.ZERO);
         assertThat(decision.steps())
