@@ -12,7 +12,7 @@ import org.nuan.contracts.intake.ApplicationStatus;
 class EveryPageTest extends PortalStory {
 
     private static StubProvider.Person person(String userName) {
-        return List.of(CITIZEN, CASEWORKER, FINANCE, PROVIDER_WORKER, AUDITOR, OPERATOR).stream()
+        return List.of(CITIZEN, CASEWORKER, FINANCE, PROVIDER_WORKER, AUDITOR, EDITOR, OPERATOR).stream()
                 .filter(one -> one.userName().equals(userName))
                 .findFirst()
                 .orElseThrow();
@@ -63,6 +63,16 @@ class EveryPageTest extends PortalStory {
         "provider, /referrals",
         "auditor, /applications/app-1",
         "auditor, /pay-runs",
+        "auditor, /simulations",
+        "auditor, /simulations/sim-DONE",
+        "citizen-lin, /policy",
+        "citizen-lin, /policy/demonstration-99",
+        "editor, /",
+        "editor, /policy/check",
+        "editor, /simulations",
+        "editor, /simulations/new?snapshot=snap-DONE",
+        "editor, /simulations/sim-RUNNING",
+        "finance, /simulations/sim-DONE",
         "citizen-lin, /sign-in-problem",
         "operator, /",
         "operator, /incidents"

@@ -31,6 +31,9 @@ abstract class PortalStory {
             new StubProvider.Person("provider", "李老师", "990101", List.of("provider-worker"));
     static final StubProvider.Person AUDITOR = new StubProvider.Person("auditor", "审计员", "99", List.of("auditor"));
 
+    static final StubProvider.Person EDITOR =
+            new StubProvider.Person("editor", "政策编辑", "9901", List.of("policy-editor"));
+
     static final StubProvider.Person OPERATOR = new StubProvider.Person("operator", "值班员", "99", List.of("operator"));
 
     @LocalServerPort

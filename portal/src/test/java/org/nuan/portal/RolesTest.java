@@ -20,9 +20,9 @@ class RolesTest extends PortalStory {
         assertThat(menu(anybody().open("/"))).containsExactly("试算", "公示");
         assertThat(menu(signedIn(CITIZEN).open("/"))).containsExactly("申请救助", "我的申请", "试算", "公示");
         assertThat(menu(signedIn(CASEWORKER).open("/"))).containsExactly("我的待办", "申请救助", "申请列表", "服务转介", "试算", "公示");
-        assertThat(menu(signedIn(FINANCE).open("/"))).containsExactly("资金发放", "试算", "公示");
+        assertThat(menu(signedIn(FINANCE).open("/"))).containsExactly("资金发放", "政策规定", "政策模拟", "试算", "公示");
         assertThat(menu(signedIn(PROVIDER_WORKER).open("/"))).containsExactly("服务转介", "试算", "公示");
-        assertThat(menu(signedIn(AUDITOR).open("/"))).containsExactly("申请列表", "资金发放", "试算", "公示");
+        assertThat(menu(signedIn(AUDITOR).open("/"))).containsExactly("申请列表", "资金发放", "政策规定", "政策模拟", "试算", "公示");
     }
 
     @ParameterizedTest
@@ -33,6 +33,11 @@ class RolesTest extends PortalStory {
         "/pay-runs/run-1/file",
         "/referrals",
         "/incidents",
+        "/policy/check",
+        "/simulations",
+        "/simulations/new?snapshot=snap-DONE",
+        "/simulations/sim-DONE",
+        "/simulations/sim-DONE/result.csv",
         "/actuator/env"
     })
     void keepsStaffPagesFromCitizens(String path) {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.nuan.contracts.intake.ApplicationStatus;
 import org.nuan.contracts.workflows.TaskType;
+import org.nuan.portal.adapter.in.web.law.Proposal;
 import org.nuan.portal.adapter.in.web.whatif.WhatIfExample;
 import org.nuan.portal.adapter.in.web.whatif.WhatIfStep;
 import org.nuan.portal.application.LawTree;
@@ -100,6 +101,7 @@ class WordsTest {
         Stream.of(Milestone.values()).forEach(step -> used.add("milestone." + step));
         Stream.of(WhatIfStep.values()).forEach(step -> used.add("whatIf.step." + step));
         Stream.of(WhatIfExample.values()).forEach(example -> used.add("whatIf.example." + example));
+        Stream.of(Proposal.values()).forEach(proposal -> used.add("proposal." + proposal));
         Stream.of(LawTree.Answer.values())
                 .filter(answer -> answer != LawTree.Answer.NONE)
                 .forEach(answer -> used.add("answer." + answer));

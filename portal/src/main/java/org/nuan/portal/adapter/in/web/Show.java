@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nuan.contracts.intake.ApplicationView;
 import org.nuan.portal.adapter.in.web.form.FormInput;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Component;
 /** Puts codes, money, days and places into the reader's words; used by the templates as {@code show}. */
 @Component
 public class Show {
+
+    private static final List<String> CODES =
+            List.of("code", "incomeType", "absence", "expenditure", "schooling", "attribute", "scheme", "rung");
 
     private final MessageSource words;
     private final Regions regions;
@@ -37,6 +42,21 @@ public class Show {
         DecimalFormat format = new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT));
         String yuan = format.format(BigDecimal.valueOf(fen, 2));
         return text("format.money", yuan);
+    }
+
+    /** A difference of money with its sign, whichever it is. */
+    public String change(long fen) {
+        return (fen > 0 ? "+" : "") + money(fen);
+    }
+
+    /** A whole number with a comma after each three digits. */
+    public String count(long number) {
+        return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
+    }
+
+    /** Milliseconds as seconds with one decimal. */
+    public String seconds(long millis) {
+        return new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(millis / 1000.0);
     }
 
     public String day(@Nullable LocalDate day) {
@@ -76,6 +96,19 @@ public class Show {
     public String wordOr(String group, String code, String other) {
         String known = words.getMessage(group + "." + code, null, "", language());
         return known == null || known.isEmpty() ? word(group, other) : known;
+    }
+
+    /** A value of a pack: each code in it as a word where one is known, anything else as it stands. */
+    public String codes(String value) {
+        return Arrays.stream(value.split(", ")).map(this::code).collect(Collectors.joining(text("format.comma")));
+    }
+
+    private String code(String code) {
+        return CODES.stream()
+                .map(group -> words.getMessage(group + "." + code, null, "", language()))
+                .filter(word -> word != null && !word.isEmpty())
+                .findFirst()
+                .orElse(code);
     }
 
     /** A line of the law's reading with the members' names in place of their ids. */

@@ -81,6 +81,11 @@ public final class FormInput {
         values.put(name, several);
     }
 
+    /** A text of several lines, with the ends of lines of a file. */
+    public String asTyped(String name) {
+        return value(name).replace("\r\n", "\n");
+    }
+
     /** Absent when nothing was typed. */
     public @Nullable String text(String name) {
         String typed = value(name);

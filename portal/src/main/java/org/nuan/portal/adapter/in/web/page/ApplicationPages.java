@@ -107,7 +107,7 @@ class ApplicationPages {
         }
         if (me.isStaff()) {
             model.addAttribute("report", parts.report(application));
-            model.addAttribute("assessment", parts.assessment(application.id()));
+            parts.assessment(application, model, language);
         }
         if (me.has(Role.CITIZEN) || me.has(Role.AUDITOR)) {
             model.addAttribute("looks", PagePart.of(() -> intake.looks(application.id())));

@@ -1,11 +1,14 @@
 package org.nuan.portal.adapter.in.web.page;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nuan.contracts.benefits.AssessmentView;
+import org.nuan.contracts.benefits.StandingView;
 import org.nuan.contracts.intake.ApplicationStatus;
 import org.nuan.contracts.intake.ApplicationView;
 import org.nuan.contracts.verification.ReportView;
@@ -14,6 +17,7 @@ import org.nuan.portal.adapter.in.web.PagePart;
 import org.nuan.portal.adapter.out.http.BenefitsApi;
 import org.nuan.portal.adapter.out.http.VerificationApi;
 import org.nuan.portal.adapter.out.http.WorkflowsApi;
+import org.nuan.portal.application.LadderView;
 import org.nuan.portal.application.Milestone;
 import org.nuan.portal.application.ProcessModel;
 import org.nuan.portal.application.Timeline;
@@ -63,10 +67,21 @@ class CaseParts {
         return report == null ? PagePart.none() : PagePart.of(() -> verification.report(report.reportId()));
     }
 
-    /** The latest reading of the law. */
-    PagePart<AssessmentView> assessment(String applicationId) {
-        PagePart<List<AssessmentView>> all = PagePart.of(() -> benefits.assessments(applicationId));
-        return new PagePart<>(latest(all.value()), all.unavailable());
+    /** The latest reading of the law, with the household under every scheme where that was kept. */
+    void assessment(ApplicationView application, Model model, Locale language) {
+        PagePart<List<AssessmentView>> all = PagePart.of(() -> benefits.assessments(application.id()));
+        AssessmentView latest = latest(all.value());
+        model.addAttribute("assessment", new PagePart<>(latest, all.unavailable()));
+        StandingView standing = latest == null ? null : latest.standing();
+        if (standing != null) {
+            model.addAttribute("ladder", LadderView.of(standing, names(application), language));
+        }
+    }
+
+    private static Map<String, String> names(ApplicationView application) {
+        Map<String, String> names = new LinkedHashMap<>();
+        application.members().forEach(member -> names.put(member.personId(), member.name()));
+        return names;
     }
 
     private static @Nullable AssessmentView latest(@Nullable List<AssessmentView> all) {

@@ -152,7 +152,7 @@ class TaskPages {
         model.addAttribute("task", task);
         model.addAttribute("form", form);
         model.addAttribute("report", parts.report(application));
-        model.addAttribute("assessment", parts.assessment(application.id()));
+        parts.assessment(application, model, language);
         model.addAttribute(
                 "openVisit",
                 application.visits().stream()

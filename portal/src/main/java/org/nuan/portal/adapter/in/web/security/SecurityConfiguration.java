@@ -43,6 +43,21 @@ class SecurityConfiguration {
                     rules) {
         rules.requestMatchers("/", "/notices/**", "/what-if", "/sign-in-problem", "/error", "/favicon.ico")
                 .permitAll()
+                .requestMatchers("/policy/check")
+                .hasAuthority(Role.POLICY_EDITOR.authority())
+                .requestMatchers(HttpMethod.GET, "/policy", "/policy/*")
+                .permitAll()
+                .requestMatchers("/simulations/new", "/simulations/snapshots", "/simulations/*/cancellation")
+                .hasAnyAuthority(
+                        Role.POLICY_EDITOR.authority(),
+                        Role.COUNTY_FINANCE.authority(),
+                        Role.COUNTY_REVIEWER.authority())
+                .requestMatchers("/simulations/**")
+                .hasAnyAuthority(
+                        Role.POLICY_EDITOR.authority(),
+                        Role.COUNTY_FINANCE.authority(),
+                        Role.COUNTY_REVIEWER.authority(),
+                        Role.AUDITOR.authority())
                 .requestMatchers("/css/**", "/js/**", "/img/**", "/_static/**", "/webjars/**")
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/actuator/health/**", "/actuator/health")

@@ -88,6 +88,15 @@ public final class SignedIn extends DefaultOidcUser {
         return has(Role.COUNTY_FINANCE) || has(Role.AUDITOR);
     }
 
+    public boolean seesSimulations() {
+        return mayTryChanges() || has(Role.AUDITOR);
+    }
+
+    /** Whether they may try changes of the law on a population. */
+    public boolean mayTryChanges() {
+        return has(Role.POLICY_EDITOR) || has(Role.COUNTY_FINANCE) || has(Role.COUNTY_REVIEWER);
+    }
+
     public boolean seesIncidents() {
         return has(Role.OPERATOR);
     }
