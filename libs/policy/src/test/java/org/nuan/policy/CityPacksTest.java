@@ -33,14 +33,14 @@ class CityPacksTest {
 
     private static Decision decide(String pack, String month, Residence residence, long income, Member... members) {
         Pack law = Packs.builtIn().byId(pack).orElseThrow();
-        var wage = new Income(members[0].id(), IncomeType.WAGE, Money.ofYuan(income), Provenance.declared());
+        var rent = new Income(members[0].id(), IncomeType.PROPERTY, Money.ofYuan(income), Provenance.declared());
         Situation situation = new Situation(
                 LocalDate.of(2019, 7, 1),
                 BenefitMonth.parse(month),
                 law.region(),
                 residence,
                 List.of(members),
-                List.of(wage),
+                List.of(rent),
                 List.of(),
                 List.of(),
                 List.of());
