@@ -24,7 +24,9 @@ public record PackError(String file, int line, int column, String path, Kind kin
         OUT_OF_RANGE,
         ORDER,
         OVERLAP,
-        GAP
+        GAP,
+        /** A new version says something else about months before its release. */
+        PAST_CHANGED
     }
 
     @Override

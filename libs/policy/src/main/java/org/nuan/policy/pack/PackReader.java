@@ -15,8 +15,18 @@ final class PackReader {
 
     static final String WORD = "lower-case letters, digits and hyphens";
     static final List<String> PACK_FIELDS = fields(
-            "pack", "version", "based-on", "schemes", "region", "title", "demonstration", "sources", "parameters");
-    static final List<String> FOUNDATION_FIELDS = fields("foundation", "version", "title", "sources", "parameters");
+            "pack",
+            "version",
+            "released",
+            "based-on",
+            "schemes",
+            "region",
+            "title",
+            "demonstration",
+            "sources",
+            "parameters");
+    static final List<String> FOUNDATION_FIELDS =
+            fields("foundation", "version", "released", "title", "sources", "parameters");
     private static final String GROUP = "one table for each parameter";
     private static final ParameterType<Integer> VERSION = new ParameterType.Count(1, 1_000_000);
     private static final ParameterType<Set<Scheme>> SCHEMES = new ParameterType.SetOf<>(Scheme.class);
@@ -49,6 +59,7 @@ final class PackReader {
         fields.allowOnly(FOUNDATION_FIELDS);
         Optional<String> id = fields.required("foundation", WORD).flatMap(PackReader::word);
         Optional<Integer> version = version(fields);
+        released(fields);
         Optional<Texts> title = fields.required("title", "zh and en").flatMap(PackReader::texts);
         Sources sources = Sources.read(fields);
         Map<ParameterKey<?>, ParameterTable<?>> tables = new LinkedHashMap<>();
@@ -63,6 +74,7 @@ final class PackReader {
         fields.allowOnly(PACK_FIELDS);
         Optional<String> id = fields.required("pack", WORD).flatMap(PackReader::word);
         Optional<Integer> version = version(fields);
+        released(fields);
         Optional<Foundation> foundation = fields.optional("based-on").flatMap(this::basedOn);
         Optional<Set<Scheme>> schemes =
                 fields.required("schemes", SCHEMES.allowed()).flatMap(SCHEMES::read);
@@ -105,6 +117,11 @@ final class PackReader {
 
     private static Optional<Integer> version(YamlFields fields) {
         return fields.required("version", VERSION.allowed()).flatMap(VERSION::read);
+    }
+
+    /** Only {@link PackChange} uses the day, but a version without one could change the past unseen. */
+    private static void released(YamlFields fields) {
+        fields.required("released", ValidityReader.DAY).ifPresent(ValidityReader::day);
     }
 
     private Optional<Foundation> basedOn(YamlValue yaml) {

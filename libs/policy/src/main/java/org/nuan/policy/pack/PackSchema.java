@@ -11,7 +11,7 @@ public final class PackSchema {
     private static final Map<String, Object> WORD = Map.of("type", "string", "pattern", "^[a-z0-9-]{1,60}$");
     static final Map<String, Object> DAY = Map.of("type", "string", "pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
     private static final Map<String, Object> MONTH = Map.of("type", "string", "pattern", "^[0-9]{4}-[0-9]{2}$");
-    private static final Map<String, Object> TEXT = Map.of("type", "string", "minLength", 1);
+    static final Map<String, Object> TEXT = Map.of("type", "string", "minLength", 1);
     static final Map<String, Object> REGION =
             Map.of("type", "string", "pattern", "^([0-9]{2}|[0-9]{4}|[0-9]{6}|[0-9]{9}|[0-9]{12})$");
     private static final Map<String, Object> GRADE = new ParameterType.OneOf<>(Grade.class).schema();
@@ -28,6 +28,7 @@ public final class PackSchema {
         fields.put("pack", WORD);
         fields.put("foundation", WORD);
         fields.put("version", Map.of("type", "integer", "minimum", 1));
+        fields.put("released", DAY);
         fields.put("based-on", WORD);
         fields.put("schemes", new ParameterType.SetOf<>(Scheme.class).schema());
         fields.put("region", REGION);
@@ -37,7 +38,7 @@ public final class PackSchema {
         fields.put("parameters", parameters());
         Sections.ALL.forEach(section -> fields.put(section.name(), section(section)));
         schema.put("properties", fields);
-        schema.put("required", List.of("version", "title", "sources", "parameters"));
+        schema.put("required", List.of("version", "released", "title", "sources", "parameters"));
         schema.put("additionalProperties", false);
         return schema;
     }

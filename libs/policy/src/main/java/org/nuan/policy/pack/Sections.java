@@ -32,6 +32,9 @@ public final class Sections {
     /** What can be done after a decision. */
     public static final Section<Remedy> REMEDIES = new RemedySection();
 
+    /** Why a version says something else about months that have passed. */
+    public static final Section<Correction> CORRECTIONS = new CorrectionSection();
+
     public static final List<Section<?>> ALL = List.of(
             PREFERENCES,
             TEMPORARY_AIDS,
@@ -41,7 +44,8 @@ public final class Sections {
             TIERS,
             PRICE_INDICES,
             DISABILITY_CLASSES,
-            REMEDIES);
+            REMEDIES,
+            CORRECTIONS);
 
     private Sections() {}
 }

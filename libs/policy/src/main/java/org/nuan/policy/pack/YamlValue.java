@@ -47,8 +47,12 @@ record YamlValue(Node node, String path, String file, List<PackError> errors) {
     }
 
     void report(Kind kind, String message) {
-        errors.add(new PackError(
-                file, node.getStartMark().getLine() + 1, node.getStartMark().getColumn() + 1, path, kind, message));
+        errors.add(error(kind, message));
+    }
+
+    PackError error(Kind kind, String message) {
+        return new PackError(
+                file, node.getStartMark().getLine() + 1, node.getStartMark().getColumn() + 1, path, kind, message);
     }
 
     private String shown() {

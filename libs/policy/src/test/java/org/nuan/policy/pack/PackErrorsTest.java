@@ -33,6 +33,7 @@ class PackErrorsTest {
         String yaml = """
                 pack: My City
                 version: zero
+                released: soon
                 based-on: mars
                 schemes: [DIBAO, LOTTERY]
                 region: 98
@@ -52,23 +53,24 @@ class PackErrorsTest {
                         "city.yml:1:1: the field 'demonstration' is missing; allowed: true or false",
                         "city.yml:1:7: pack: cannot read 'My City'; allowed: lower-case letters, digits and hyphens",
                         "city.yml:2:10: version: cannot read 'zero'; allowed: a whole number from 1 to 1000000",
-                        "city.yml:3:11: based-on: unknown value 'mars'; allowed: one of national",
-                        "city.yml:5:9: region: cannot read '98'; allowed: a region code of 2, 4, 6, 9 or 12 digits, in quotes",
-                        "city.yml:6:8: title: the field 'en' is missing; allowed: an English text",
-                        "city.yml:8:1: colour: the field stands here twice",
-                        "city.yml:10:40: sources.notice.in-force-from: cannot read '2022-13-01'; allowed: a day such as 2022-07-01",
-                        "city.yml:10:59: sources.notice.grade: unknown value 'Z'; allowed: one of G, M, N, E, O, R, Q, MEM, DEMO",
-                        "city.yml:13:15: parameters.standard.urban[0].value: negative amount '-5'; allowed: an amount in yuan, 0 or more, with at most two decimals",
-                        "city.yml:13:33: parameters.standard.urban[0].applies-from: cannot read 'July'; allowed: a month such as 2022-07",
-                        "city.yml:12:3: parameters: the field 'standard.rural' is missing; allowed: a list of rows, oldest first",
-                        "city.yml:15:14: preferences: wrong type, 'none'; allowed: a list of entries, [] for none")
+                        "city.yml:3:11: released: cannot read 'soon'; allowed: a day such as 2022-07-01",
+                        "city.yml:4:11: based-on: unknown value 'mars'; allowed: one of national",
+                        "city.yml:6:9: region: cannot read '98'; allowed: a region code of 2, 4, 6, 9 or 12 digits, in quotes",
+                        "city.yml:7:8: title: the field 'en' is missing; allowed: an English text",
+                        "city.yml:9:1: colour: the field stands here twice",
+                        "city.yml:11:40: sources.notice.in-force-from: cannot read '2022-13-01'; allowed: a day such as 2022-07-01",
+                        "city.yml:11:59: sources.notice.grade: unknown value 'Z'; allowed: one of G, M, N, E, O, R, Q, MEM, DEMO",
+                        "city.yml:14:15: parameters.standard.urban[0].value: negative amount '-5'; allowed: an amount in yuan, 0 or more, with at most two decimals",
+                        "city.yml:14:33: parameters.standard.urban[0].applies-from: cannot read 'July'; allowed: a month such as 2022-07",
+                        "city.yml:13:3: parameters: the field 'standard.rural' is missing; allowed: a list of rows, oldest first",
+                        "city.yml:16:14: preferences: wrong type, 'none'; allowed: a list of entries, [] for none")
                 .anyMatch(error ->
-                        error.startsWith("city.yml:4:18: schemes[1]: unknown value 'LOTTERY'; allowed: one of"))
-                .anyMatch(error -> error.startsWith("city.yml:7:1: colour: unknown field; allowed: pack, version,"))
+                        error.startsWith("city.yml:5:18: schemes[1]: unknown value 'LOTTERY'; allowed: one of"))
+                .anyMatch(error -> error.startsWith("city.yml:8:1: colour: unknown field; allowed: pack, version,"))
                 .anyMatch(
-                        error -> error.startsWith("city.yml:13:47: parameters.standard.urban[0].source: unknown value"))
+                        error -> error.startsWith("city.yml:14:47: parameters.standard.urban[0].source: unknown value"))
                 .anyMatch(
-                        error -> error.startsWith("city.yml:14:3: parameters.standard.city: unknown field; allowed: "))
+                        error -> error.startsWith("city.yml:15:3: parameters.standard.city: unknown field; allowed: "))
                 .isSortedAccordingTo((a, b) -> Integer.compare(line(a), line(b)));
     }
 
