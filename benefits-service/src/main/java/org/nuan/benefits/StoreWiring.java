@@ -24,7 +24,6 @@ import org.nuan.benefits.application.payment.FileFormat;
 import org.nuan.benefits.application.payment.OneAtATime;
 import org.nuan.benefits.application.payment.PayRuns;
 import org.nuan.benefits.application.payment.PaymentFiles;
-import org.nuan.policy.pack.Packs;
 import org.nuan.runtime.crypto.BlindIndex;
 import org.nuan.runtime.crypto.FieldCipher;
 import org.nuan.runtime.http.ServiceClients;
@@ -35,15 +34,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What the use cases need from outside: the database, the bank, intake, the packs. */
+/** What the use cases need from outside: the database, the bank, intake. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({BankSettings.class, PayerSettings.class})
 class StoreWiring {
-
-    @Bean
-    Packs packs() {
-        return Packs.builtIn();
-    }
 
     @Bean
     Assessments assessments(JdbcClient jdbc, ObjectMapper json) {

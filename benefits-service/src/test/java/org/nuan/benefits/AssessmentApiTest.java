@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.nuan.policy.pack.Packs;
 
 class AssessmentApiTest extends ServiceTest {
 
@@ -52,6 +53,68 @@ class AssessmentApiTest extends ServiceTest {
         assertThat(made.at("/trace/verification/complete").asBoolean()).isFalse();
         assertThat(made.at("/explanationZh/0").asText()).contains("核对报告不完整");
         assertThat(made.at("/explanationEn/0").asText()).contains("must not be read as checked");
+    }
+
+    @Test
+    void keepsTheHouseholdUnderEveryScheme() {
+        JsonNode made = ok(post(PROCESS, "/assessments", order("standing", "COMPLETE")), 201);
+        JsonNode standing = made.path("standing");
+        assertThat(standing.path("packId").asText()).isEqualTo("demonstration-99");
+        assertThat(standing.path("packVersion").asText())
+                .isEqualTo(made.path("packVersion").asText());
+        assertThat(standing.path("schemes").findValuesAsText("scheme").stream().distinct())
+                .containsExactlyElementsOf(Packs.builtIn().byId("demonstration-99").orElseThrow().schemes().stream()
+                        .map(Enum::name)
+                        .toList());
+        for (JsonNode scheme : standing.path("schemes")) {
+            assertThat(scheme.at("/trace/situation/region").asText()).isEqualTo(VILLAGE);
+            if (scheme.path("scheme").asText().equals("DIBAO")) {
+                assertThat(scheme.path("totalFen")).isEqualTo(made.path("monthlyAmountFen"));
+            }
+        }
+        String path = "/assessments/" + made.path("assessmentId").asText();
+        assertThat(ok(get(CASEWORKER, path), 200).path("standing")).isEqualTo(standing);
+    }
+
+    @Test
+    void sourcesThatStayedSilentAreNamedWithWhatTheyWouldHaveKnown() {
+        String silent = order("silence", "INCOMPLETE")
+                .replaceFirst(
+                        "\\{",
+                        "{\"unanswered\":[{\"personId\":\"p1\",\"sourceId\":\"bank-07\","
+                                + "\"kinds\":[\"FINANCIAL_ASSETS\"],\"reason\":\"TIMEOUT\"}],");
+        JsonNode made = ok(post(PROCESS, "/assessments", silent), 201);
+        assertThat(made.at("/trace/verification/openFacts/0").asText()).isEqualTo("p1/FINANCIAL_ASSETS");
+        assertThat(made.at("/trace/verification/unanswered/0/source").asText()).isEqualTo("bank-07");
+        assertThat(made.at("/explanationZh/1").asText()).contains("bank-07").contains("p1/FINANCIAL_ASSETS");
+        assertThat(made.path("outcome").asText())
+                .as("to go on without it was a person's choice")
+                .isEqualTo("ENTITLED");
+        JsonNode problem = ok(post(PROCESS, "/assessments", silent.replace("FINANCIAL_ASSETS\"]", "WEATHER\"]")), 422);
+        assertThat(problem.at("/errors/0/field").asText()).isEqualTo("/unanswered/0/kinds/0");
+    }
+
+    @Test
+    void furtherFactsAreTakenInAndRefusedWithTheirField() {
+        String facts = "{\"facts\":{\"obligors\":[{\"id\":\"o1\",\"memberId\":\"p2\",\"relation\":\"CHILD\",\"age\":50,"
+                + "\"ownIncomeFen\":200000,\"householdIncomeFen\":400000,\"householdMembers\":3,\"supported\":1,"
+                + "\"propertyAcceptable\":true}],\"expenditures\":[{\"memberId\":\"p3\",\"kind\":\"EDUCATION\","
+                + "\"monthlyFen\":10000}]},";
+        String order = order("facts", "COMPLETE").replaceFirst("\\{", facts);
+        JsonNode made = ok(post(PROCESS, "/assessments", order), 201);
+        assertThat(made.at("/trace/situation").toString()).contains("\"obligors\":[{\"id\":\"o1\"");
+        JsonNode problem = ok(
+                post(
+                        PROCESS,
+                        "/assessments",
+                        order.replace("\"memberId\":\"p2\"", "\"memberId\":\"p9\"")
+                                .replace("10000", "-5")),
+                422);
+        assertThat(problem.path("errors").findValuesAsText("field"))
+                .containsExactlyInAnyOrder("/facts/obligors/0/memberId", "/facts/expenditures/0/monthlyFen");
+        JsonNode negative =
+                ok(post(PROCESS, "/assessments", order("facts", "COMPLETE").replace("321540", "-1")), 422);
+        assertThat(negative.at("/errors/0/field").asText()).isEqualTo("/property/0/amountFen");
     }
 
     @Test

@@ -50,6 +50,7 @@ public final class Samples {
                 ReportStatus.COMPLETE,
                 NOON,
                 Map.of(),
+                Map.of(),
                 Map.of());
     }
 

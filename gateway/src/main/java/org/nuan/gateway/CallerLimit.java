@@ -36,7 +36,7 @@ class CallerLimit implements GlobalFilter, Ordered {
     CallerLimit(GatewaySettings settings, GatewayProblems problems, MeterRegistry meters) {
         this.settings = settings;
         this.problems = problems;
-        this.refused = meters.counter("nuan.gateway.limited");
+        this.refused = meters.counter("nuan.gateway.limited", "what", "all");
     }
 
     @Override
@@ -54,7 +54,7 @@ class CallerLimit implements GlobalFilter, Ordered {
                 });
     }
 
-    private static String address(ServerWebExchange exchange) {
+    static String address(ServerWebExchange exchange) {
         InetSocketAddress remote = exchange.getRequest().getRemoteAddress();
         return remote == null ? "unknown" : remote.getAddress().getHostAddress();
     }

@@ -17,7 +17,7 @@ import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
 
-/** API calls need a good token already here; the portal keeps its own sessions; public notices are public. */
+/** API calls need a good token already here; the portal keeps its own sessions; public notices, packs and trying the law are public. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebFluxSecurity
 class GatewaySecurity {
@@ -32,6 +32,10 @@ class GatewaySecurity {
                 .authorizeExchange(x -> x.pathMatchers(HttpMethod.GET, "/api/intake/notices")
                         .permitAll()
                         .pathMatchers(HttpMethod.POST, "/api/intake/notices/*/objections")
+                        .permitAll()
+                        .pathMatchers(HttpMethod.POST, "/api/benefits/policy/what-if")
+                        .permitAll()
+                        .pathMatchers(HttpMethod.GET, "/api/benefits/policy/packs/**")
                         .permitAll()
                         .pathMatchers("/api/**")
                         .authenticated()

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param portal base address of the portal
  * @param requestsPerSecond that one caller may make for long
  * @param burst that one caller may make at once
+ * @param triesPerMinute how often one address may try the law, in a minute and at once
  * @param maxBodyBytes largest request body of an API call
  */
 @ConfigurationProperties("nuan.gateway")
@@ -20,4 +21,5 @@ public record GatewaySettings(
         URI portal,
         @DefaultValue("50") int requestsPerSecond,
         @DefaultValue("200") int burst,
+        @DefaultValue("30") int triesPerMinute,
         @DefaultValue("262144") long maxBodyBytes) {}

@@ -29,6 +29,7 @@ class GatewayTest {
     private static final TestTokens TOKENS = new TestTokens();
     private static final HttpServer BEHIND = behind();
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int TRIES = 5;
 
     @LocalServerPort
     private int port;
@@ -79,6 +80,7 @@ class GatewayTest {
         registry.add("nuan.gateway.services.benefits", () -> down);
         registry.add("nuan.gateway.burst", () -> 40);
         registry.add("nuan.gateway.requests-per-second", () -> 1);
+        registry.add("nuan.gateway.tries-per-minute", () -> TRIES);
     }
 
     private HttpRequest.Builder request(String path, String user) {
@@ -154,6 +156,37 @@ class GatewayTest {
         }
         assertThat(refusals).isBetween(10, 20);
         assertThat(send(request("/api/intake/x", "patient")).statusCode()).isEqualTo(200);
+    }
+
+    private HttpResponse<String> anonymous(String method, String path) throws Exception {
+        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString("{}")));
+    }
+
+    @Test
+    void letsThePublicTryTheLawButNotTooOften() throws Exception {
+        assertThat(anonymous("GET", "/api/benefits/policy/packs").statusCode()).isEqualTo(503);
+        assertThat(anonymous("GET", "/api/benefits/policy/packs/nanjing").statusCode())
+                .isEqualTo(503);
+        isProblem(anonymous("GET", "/api/benefits/policy/what-if"), 401, "not-signed-in");
+        isProblem(anonymous("POST", "/api/benefits/policy/packs/check"), 401, "not-signed-in");
+        isProblem(anonymous("POST", "/api/benefits/policy/simulations"), 401, "not-signed-in");
+        for (int i = 0; i < TRIES; i++) {
+            assertThat(anonymous("POST", "/api/benefits/policy/what-if").statusCode())
+                    .isEqualTo(503);
+        }
+        HttpResponse<String> refused = anonymous("POST", "/api/benefits/policy/what-if");
+        isProblem(refused, 429, "too-many-requests");
+        assertThat(Integer.parseInt(refused.headers().firstValue("Retry-After").orElseThrow()))
+                .isBetween(1, 60);
+        isProblem(
+                send(request("/api/benefits/policy/what-if", "signed-in")
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString("{}"))),
+                429,
+                "too-many-requests");
+        assertThat(anonymous("GET", "/api/benefits/policy/packs").statusCode()).isEqualTo(503);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.nuan.benefits.application.access;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,11 @@ public final class Form {
 
     public void wrong(String field, FormFault fault) {
         faults.add(field, fault.code());
+    }
+
+    /** @param arguments values for the sentence; never personal data */
+    public void wrong(String field, FormFault fault, Map<String, String> arguments) {
+        faults.add(field, fault.code(), arguments);
     }
 
     /** A text that must be there and is at most 200 characters long; empty, with a fault noted, if it is not. */

@@ -1,6 +1,7 @@
 package org.nuan.benefits.application.access;
 
 import org.nuan.kernel.Refusal;
+import org.nuan.policy.situation.InvalidSituation;
 
 /** What can be wrong with one field of an order. All faults of one order are reported together. */
 public enum FormFault implements Refusal {
@@ -25,13 +26,24 @@ public enum FormFault implements Refusal {
     NOT_ONE_APPLICANT("situation-not-one-applicant"),
     BORN_LATER("situation-born-later"),
     IMPOSSIBLE_AGE("situation-impossible-age"),
+    LATER("situation-later"),
     NEGATIVE("situation-negative"),
-    ABSURD("situation-absurd");
+    ABSURD("situation-absurd"),
+    UNREADABLE("situation-unreadable"),
+    UNKNOWN_FIELD("unknown-field"),
+    FACT_UNKNOWN("fact-unknown"),
+    NO_PACK_FOR_REGION("no-pack-for-region"),
+    NO_PACK_FOR_MONTH("no-pack-for-month");
 
     private final String code;
 
     FormFault(String code) {
         this.code = code;
+    }
+
+    /** What is wrong with one field of a situation. */
+    public static FormFault of(InvalidSituation.Code code) {
+        return code == InvalidSituation.Code.MISSING ? ENTRY_MISSING : valueOf(code.name());
     }
 
     @Override

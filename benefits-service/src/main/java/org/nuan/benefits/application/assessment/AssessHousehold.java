@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.nuan.benefits.application.assessment.OrderReader.Question;
+import org.nuan.benefits.application.policy.StandingData;
 import org.nuan.benefits.domain.assessment.Assessment;
 import org.nuan.benefits.domain.assessment.AssessmentOutcome;
 import org.nuan.benefits.domain.assessment.AssessmentRefusal;
@@ -22,8 +23,10 @@ import org.nuan.kernel.Outcome;
 import org.nuan.policy.PolicyEngine;
 import org.nuan.policy.decision.Decision;
 import org.nuan.policy.decision.Explanation;
+import org.nuan.policy.ladder.Standing;
 import org.nuan.policy.pack.Pack;
 import org.nuan.policy.pack.Packs;
+import org.nuan.policy.situation.Situation;
 import org.nuan.runtime.audit.AuditTrail;
 import org.nuan.runtime.problem.CommonRefusal;
 import org.nuan.runtime.security.Actor;
@@ -84,20 +87,19 @@ public final class AssessHousehold {
             return Outcome.refused(AssessmentRefusal.NO_PACK);
         }
         try {
-            return Outcome.done(keep(
-                    actor,
-                    proposed(
-                            id,
-                            order,
-                            question,
-                            PolicyEngine.decide(question.situation(), pack.get(), question.scheme()))));
+            return Outcome.done(keep(actor, proposed(id, order, question, pack.get())));
         } catch (Pack.NotCovered e) {
             return Outcome.refused(AssessmentRefusal.NOT_COVERED);
         }
     }
 
-    private Assessment proposed(UUID id, AssessmentOrder order, Question question, Decision decision) {
-        VerificationNote note = VerificationNote.of(question.report(), question.situation());
+    private Assessment proposed(UUID id, AssessmentOrder order, Question question, Pack pack) {
+        Situation known = order.facts() == null ? Unasked.open(question.situation()) : question.situation();
+        Standing standing = PolicyEngine.decideAll(known, pack);
+        Decision decision = order.facts() == null
+                ? PolicyEngine.decide(question.situation(), pack, question.scheme())
+                : standing.under(question.scheme()).orElseThrow();
+        VerificationNote note = VerificationNote.of(question.report(), question.situation(), question.unanswered());
         Map<String, Object> trace = new LinkedHashMap<>(decision.toMap());
         trace.put("verification", note.toMap());
         return new Assessment(
@@ -115,7 +117,18 @@ public final class AssessHousehold {
                 question.report(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 json.convertValue(order, MAP),
-                trace);
+                trace,
+                StandingData.of(known, pack, with(standing, decision)));
+    }
+
+    /** The standing says under the scheme asked for what the proposal says. */
+    private static Standing with(Standing standing, Decision decision) {
+        return new Standing(
+                standing.decisions().stream()
+                        .map(other -> other.scheme() == decision.scheme() ? decision : other)
+                        .toList(),
+                standing.rungs(),
+                standing.household());
     }
 
     private static List<String> lines(VerificationNote note, Decision decision, Locale locale) {

@@ -13,6 +13,9 @@ public interface Assessments {
 
     Optional<Assessment> find(UUID id);
 
+    /** The latest of the same household under the same scheme that was made before this one. */
+    Optional<Assessment> before(Assessment assessment);
+
     /** Newest first. */
     List<Assessment> ofApplication(String applicationId);
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.nuan.benefits.application.access.Form;
 import org.nuan.benefits.application.access.FormFault;
 import org.nuan.benefits.domain.assessment.Assessment;
@@ -37,7 +36,8 @@ final class OrderReader {
             Scheme scheme,
             LocalDate effectiveOn,
             ReportStatus report,
-            Situation situation) {}
+            Situation situation,
+            List<Silence> unanswered) {}
 
     static Outcome<Question> read(AssessmentOrder order) {
         Form form = new Form();
@@ -54,6 +54,7 @@ final class OrderReader {
         List<Member> members = reader.members(SituationReader.list(order.members()));
         List<Income> incomes = reader.incomes(SituationReader.list(order.incomes()));
         List<Property> property = reader.property(SituationReader.list(order.property()));
+        List<Silence> unanswered = Silence.read(SituationReader.list(order.unanswered()), form);
         if (!form.isFaultless()) {
             return form.refused();
         }
@@ -71,11 +72,11 @@ final class OrderReader {
                     unknowns(report.orElseThrow(), members, incomes, property, day));
             Assessment.Subject subject = new Assessment.Subject(
                     application, household, wireName(scheme.orElseThrow()), region.orElseThrow());
-            return Outcome.done(new Question(subject, scheme.orElseThrow(), day, report.orElseThrow(), situation));
+            return FactsReader.add(situation, order)
+                    .map(whole ->
+                            new Question(subject, scheme.orElseThrow(), day, report.orElseThrow(), whole, unanswered));
         } catch (InvalidSituation e) {
-            e.problems()
-                    .forEach(p ->
-                            form.wrong(p.field(), FormFault.valueOf(p.code().name())));
+            e.problems().forEach(p -> form.wrong(OrderPointers.of(p.field()), FormFault.of(p.code())));
             return form.refused();
         }
     }
@@ -104,7 +105,7 @@ final class OrderReader {
         for (Member member : members) {
             boolean adult = Period.between(member.birthDate(), day).getYears() >= ADULT;
             if (adult && !isVerified(member.id(), incomes, property)) {
-                Stream.of(Unknown.Kind.values())
+                Silence.KINDS.stream()
                         .map(kind -> new Unknown(member.id(), kind))
                         .forEach(unknowns::add);
             }

@@ -18,13 +18,15 @@ final class VerificationNote {
 
     private final ReportStatus report;
     private final List<Map<String, Object>> declaredOnly;
+    private final List<Silence> unanswered;
 
-    private VerificationNote(ReportStatus report, List<Map<String, Object>> declaredOnly) {
+    private VerificationNote(ReportStatus report, List<Map<String, Object>> declaredOnly, List<Silence> unanswered) {
         this.report = report;
         this.declaredOnly = List.copyOf(declaredOnly);
+        this.unanswered = List.copyOf(unanswered);
     }
 
-    static VerificationNote of(ReportStatus report, Situation situation) {
+    static VerificationNote of(ReportStatus report, Situation situation, List<Silence> unanswered) {
         List<Map<String, Object>> declaredOnly = new ArrayList<>();
         for (Income income : situation.incomes()) {
             boolean confirmed = situation.incomes().stream()
@@ -44,7 +46,7 @@ final class VerificationNote {
                 declaredOnly.add(entry(property.memberId(), property.kind().name()));
             }
         }
-        return new VerificationNote(report, declaredOnly);
+        return new VerificationNote(report, declaredOnly, unanswered);
     }
 
     private static Map<String, Object> entry(String memberId, String kind) {
@@ -54,12 +56,25 @@ final class VerificationNote {
         return entry;
     }
 
-    /** {@code reportStatus}, {@code complete}, and {@code declaredOnly}: means that no source confirmed. */
+    /** {@code member/KIND} of what the silent sources would have known. */
+    private List<String> openFacts() {
+        return unanswered.stream()
+                .flatMap(silence -> silence.facts().stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * {@code reportStatus}, {@code complete}, {@code declaredOnly}: means that no source confirmed, {@code unanswered}:
+     * sources that stayed silent, and {@code openFacts}: what they would have known.
+     */
     Map<String, Object> toMap() {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("reportStatus", report.name());
         map.put("complete", report.isComplete());
         map.put("declaredOnly", declaredOnly);
+        map.put("unanswered", unanswered.stream().map(Silence::toMap).toList());
+        map.put("openFacts", openFacts());
         return map;
     }
 
@@ -68,13 +83,7 @@ final class VerificationNote {
         boolean zh = locale.equals(Locale.CHINESE);
         return switch (report) {
             case COMPLETE -> List.of();
-            case INCOMPLETE, RUNNING ->
-                List.of(
-                        zh
-                                ? "注意：核对报告不完整，部分来源没有有效答复。本建议不能视为已核对无误，其中 " + declaredOnly.size() + " 项仅凭本人申报。"
-                                : "Note: the verification report is incomplete; some sources gave no usable answer. This"
-                                        + " proposal must not be read as checked; " + declaredOnly.size()
-                                        + " of its figures rest on the household's word alone.");
+            case INCOMPLETE, RUNNING -> incomplete(zh);
             case REFUSED ->
                 List.of(
                         zh
@@ -82,5 +91,25 @@ final class VerificationNote {
                                 : "Note: nothing was verified. Income and property that were not declared cannot be taken"
                                         + " as none.");
         };
+    }
+
+    private List<String> incomplete(boolean zh) {
+        String note = zh
+                ? "注意：核对报告不完整，部分来源没有有效答复。本建议不能视为已核对无误，其中 " + declaredOnly.size() + " 项仅凭本人申报。"
+                : "Note: the verification report is incomplete; some sources gave no usable answer. This proposal must not"
+                        + " be read as checked; " + declaredOnly.size()
+                        + " of its figures rest on the household's word alone.";
+        if (unanswered.isEmpty()) {
+            return List.of(note);
+        }
+        String sources = String.join(
+                zh ? "、" : ", ",
+                unanswered.stream().map(Silence::source).distinct().toList());
+        String facts = String.join(zh ? "、" : ", ", openFacts());
+        return List.of(
+                note,
+                zh
+                        ? "没有答复的来源：" + sources + "。尚未查明：" + facts + "。"
+                        : "Sources that gave no answer: " + sources + ". Still open: " + facts + ".");
     }
 }

@@ -15,6 +15,7 @@ import org.nuan.kernel.RegionCode;
  * @param reportStatus how far the verification report went when this was proposed
  * @param input what the law was given, as data
  * @param trace what the law answered, rule by rule, as data
+ * @param standing the household under every scheme of the place, as data; empty for those made before that was kept
  */
 public record Assessment(
         UUID id,
@@ -23,7 +24,8 @@ public record Assessment(
         ReportStatus reportStatus,
         Instant assessedAt,
         Map<String, Object> input,
-        Map<String, Object> trace) {
+        Map<String, Object> trace,
+        Map<String, Object> standing) {
 
     /** Who and what the proposal is about. */
     public record Subject(String applicationId, String householdId, String scheme, RegionCode region) {}

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param benefits that members already get from elsewhere
  * @param hardships for which temporary aid is asked
  * @param priorAids temporary aid already had
+ * @param outlays what had to be paid, day by day
+ * @param losses by disasters
+ * @param subsidiesHad one-off subsidies already had
+ * @param largeExpenses that not everybody could afford
  */
 public record HouseholdFacts(
         @Nullable List<Receipt> receipts,
@@ -27,7 +31,11 @@ public record HouseholdFacts(
         @Nullable List<Parentage> parentage,
         @Nullable List<Benefit> benefits,
         @Nullable List<Hardship> hardships,
-        @Nullable List<PriorAid> priorAids) {
+        @Nullable List<PriorAid> priorAids,
+        @Nullable List<Outlay> outlays,
+        @Nullable List<Loss> losses,
+        @Nullable List<SubsidyHad> subsidiesHad,
+        @Nullable List<LargeExpense> largeExpenses) {
 
     /**
      * @param type of income, such as WAGE or SUPPORT_FEE
@@ -50,30 +58,38 @@ public record HouseholdFacts(
 
     /**
      * @param memberId to whom support is owed
+     * @param relation what the obligor is to that member, such as CHILD
      * @param standings TEKUN, DIBAO, INCAPACITATED, MISSING, IMPRISONED
+     * @param ownIncomeFen of the obligor alone, per month
      * @param householdIncomeFen of the obligor's own household, per month
      * @param supported how many persons that household owes support in all
      */
     public record Obligor(
             @Nullable String id,
             @Nullable String memberId,
+            @Nullable String relation,
             @Nullable Integer age,
             @Nullable String disabilityKind,
             @Nullable Integer disabilityGrade,
             @Nullable List<String> standings,
+            @Nullable Long ownIncomeFen,
             @Nullable Long householdIncomeFen,
             @Nullable Integer householdMembers,
             @Nullable Integer supported,
             @Nullable Boolean propertyAcceptable,
             @Nullable String source) {}
 
-    /** @param residesSince the day from which the member has lived there without a break */
+    /**
+     * @param residesSince the day from which the member has lived there without a break
+     * @param permitMonths for how long the member has held a residence permit
+     */
     public record Registration(
             @Nullable String memberId,
             @Nullable String registered,
             @Nullable String resides,
             @Nullable LocalDate residesSince,
             @Nullable Boolean residencePermit,
+            @Nullable Integer permitMonths,
             @Nullable Boolean collective) {}
 
     /** @param failed of EATING, DRESSING, GETTING_OUT_OF_BED, TOILET, WALKING_INDOORS, BATHING */
@@ -109,4 +125,34 @@ public record HouseholdFacts(
             @Nullable String cause,
             @Nullable LocalDate decidedOn,
             @Nullable Long amountFen) {}
+
+    /** @param kind LIVING, MEDICAL, EDUCATION, REHABILITATION or DISABILITY_CARE */
+    public record Outlay(
+            @Nullable String memberId,
+            @Nullable String kind,
+            @Nullable LocalDate paidOn,
+            @Nullable Long selfPaidFen,
+            @Nullable String source) {}
+
+    /**
+     * @param disaster its id in the pack of the place
+     * @param kind such as EVACUATED or HOME_LOST
+     */
+    public record Loss(
+            @Nullable String disaster,
+            @Nullable String kind,
+            @Nullable Integer persons,
+            @Nullable String source) {}
+
+    /** @param subsidy its id in the pack of the place */
+    public record SubsidyHad(
+            @Nullable String memberId, @Nullable String subsidy) {}
+
+    /** @param kind as the law library names it */
+    public record LargeExpense(
+            @Nullable String memberId,
+            @Nullable String kind,
+            @Nullable LocalDate day,
+            @Nullable Long amountFen,
+            @Nullable String source) {}
 }

@@ -29,6 +29,10 @@ public record WhatIfOrder(
         @Nullable List<HouseholdFacts.Benefit> benefits,
         @Nullable List<HouseholdFacts.Hardship> hardships,
         @Nullable List<HouseholdFacts.PriorAid> priorAids,
+        @Nullable List<HouseholdFacts.Outlay> outlays,
+        @Nullable List<HouseholdFacts.Loss> losses,
+        @Nullable List<HouseholdFacts.SubsidyHad> subsidiesHad,
+        @Nullable List<HouseholdFacts.LargeExpense> largeExpenses,
         @Nullable List<String> unknowns) {
 
     /**
@@ -61,6 +65,7 @@ public record WhatIfOrder(
 
     /**
      * @param kind FINANCIAL_ASSETS (with an amount), VEHICLE, HOME, COMPANY and other things (with a count)
+     * @param area floor area of each home in square decimetres, where it is known
      * @param use ORDINARY if absent
      */
     public record Property(
@@ -68,11 +73,6 @@ public record WhatIfOrder(
             @Nullable String kind,
             @Nullable Long amountFen,
             @Nullable Integer count,
+            @Nullable Integer area,
             @Nullable String use) {}
-
-    /** What only some schemes ask about, as one. */
-    public HouseholdFacts facts() {
-        return new HouseholdFacts(
-                receipts, expenditures, obligors, registrations, selfCare, parentage, benefits, hardships, priorAids);
-    }
 }

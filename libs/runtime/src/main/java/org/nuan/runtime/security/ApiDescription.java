@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.List;
 import org.nuan.contracts.Header;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -17,6 +18,13 @@ final class ApiDescription implements OpenApiCustomizer {
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class);
+    }
+
+    private final List<String> withoutKey;
+
+    /** @param withoutKey paths whose POSTs store nothing */
+    ApiDescription(List<String> withoutKey) {
+        this.withoutKey = List.copyOf(withoutKey);
     }
 
     @Override
@@ -35,9 +43,10 @@ final class ApiDescription implements OpenApiCustomizer {
         if (api.getPaths() == null) {
             return;
         }
-        api.getPaths().values().stream()
-                .filter(path -> path.getPost() != null)
-                .forEach(path -> path.getPost()
+        api.getPaths().entrySet().stream()
+                .filter(path -> path.getValue().getPost() != null && !withoutKey.contains(path.getKey()))
+                .forEach(path -> path.getValue()
+                        .getPost()
                         .addParametersItem(new HeaderParameter()
                                 .name(Header.IDEMPOTENCY_KEY)
                                 .required(true)

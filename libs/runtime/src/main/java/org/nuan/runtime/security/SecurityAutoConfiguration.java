@@ -10,6 +10,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.security.servlet.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
@@ -19,12 +20,15 @@ import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * A stateless OAuth 2.0 resource server: signature, issuer, audience and time of every token are checked, and every path
- * needs one but health, the API description and those that a service names in {@code nuan.security.public-paths}.
+ * needs one but health, the API description and those that a service names in {@code nuan.security.public-paths}, where a
+ * method before the path opens it for that method only.
  */
 @AutoConfiguration(
         before = UserDetailsServiceAutoConfiguration.class,
@@ -61,7 +65,9 @@ public class SecurityAutoConfiguration {
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers("/actuator/health/**", "/v3/api-docs", "/v3/api-docs/**")
                                 .permitAll()
-                                .requestMatchers(publicPaths.toArray(String[]::new))
+                                .requestMatchers(publicPaths.stream()
+                                        .map(SecurityAutoConfiguration::matcher)
+                                        .toArray(RequestMatcher[]::new))
                                 .permitAll()
                                 .requestMatchers("/actuator/**")
                                 .hasAuthority(OPERATOR)
@@ -75,6 +81,15 @@ public class SecurityAutoConfiguration {
                 .build();
     }
 
+    /** Of {@code /path} for every method, or {@code GET /path} for one. */
+    private static RequestMatcher matcher(String entry) {
+        String[] words = entry.strip().split(" +", 2);
+        PathPatternRequestMatcher.Builder matchers = PathPatternRequestMatcher.withDefaults();
+        return words.length == 1
+                ? matchers.matcher(words[0])
+                : matchers.matcher(HttpMethod.valueOf(words[0]), words[1]);
+    }
+
     @Bean
     WebMvcConfigurer actorParameter() {
         return new WebMvcConfigurer() {
@@ -86,7 +101,7 @@ public class SecurityAutoConfiguration {
     }
 
     @Bean
-    OpenApiCustomizer describeSecurity() {
-        return new ApiDescription();
+    OpenApiCustomizer describeSecurity(@Value("${nuan.idempotency.exempt-paths:}") List<String> withoutKey) {
+        return new ApiDescription(withoutKey);
     }
 }

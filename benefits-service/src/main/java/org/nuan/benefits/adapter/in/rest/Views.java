@@ -29,7 +29,7 @@ final class Views {
                 proposal.explanationZh(),
                 proposal.explanationEn(),
                 assessment.trace(),
-                null,
+                assessment.standing().isEmpty() ? null : StandingPages.of(assessment.standing()),
                 null);
     }
 

@@ -36,9 +36,10 @@ public final class PostgresAssessments implements Assessments {
         jdbc.sql("""
                         insert into assessment (id, application_id, household_id, scheme, region, outcome, amount_fen,
                             covered, pack_id, pack_version, report_status, assessed_at, explanation_zh,
-                            explanation_en, input, trace)
+                            explanation_en, input, trace, standing)
                         values (:id, :application, :household, :scheme, :region, :outcome, :amount, :covered, :pack,
-                            :version, :report, :at, :zh, :en, cast(:input as jsonb), cast(:trace as jsonb))
+                            :version, :report, :at, :zh, :en, cast(:input as jsonb), cast(:trace as jsonb),
+                            cast(:standing as jsonb))
                         on conflict (id) do nothing
                         """)
                 .param("id", a.id())
@@ -57,6 +58,7 @@ public final class PostgresAssessments implements Assessments {
                 .param("en", proposal.explanationEn().toArray(String[]::new))
                 .param("input", write(a.input()))
                 .param("trace", write(a.trace()))
+                .param("standing", write(a.standing()))
                 .update();
     }
 
@@ -74,6 +76,21 @@ public final class PostgresAssessments implements Assessments {
                 .param("application", applicationId)
                 .query(this::read)
                 .list();
+    }
+
+    @Override
+    public Optional<Assessment> before(Assessment assessment) {
+        return jdbc.sql("""
+                        select * from assessment
+                        where household_id = :household and scheme = :scheme and assessed_at < :at
+                        order by assessed_at desc
+                        limit 1
+                        """)
+                .param("household", assessment.subject().householdId())
+                .param("scheme", assessment.subject().scheme())
+                .param("at", Columns.of(assessment.assessedAt()))
+                .query(this::read)
+                .optional();
     }
 
     private Assessment read(ResultSet row, int number) throws SQLException {
@@ -94,7 +111,8 @@ public final class PostgresAssessments implements Assessments {
                 ReportStatus.valueOf(row.getString("report_status")),
                 Columns.instant(row, "assessed_at"),
                 parse(row.getString("input")),
-                parse(row.getString("trace")));
+                parse(row.getString("trace")),
+                parse(row.getString("standing")));
     }
 
     private String write(Map<String, Object> data) {

@@ -16,6 +16,7 @@ final class WhatIfReader {
 
     private static final int OLDEST = 120;
     private static final String CHOOSE = "form.choose";
+    private static final String CHILD = "CHILD";
 
     private final FormInput input;
     private final Clock clock;
@@ -47,6 +48,10 @@ final class WhatIfReader {
                 rows(RowList.BENEFITS, this::benefit),
                 rows(RowList.HARDSHIPS, this::hardship),
                 List.of(),
+                null,
+                null,
+                null,
+                null,
                 unknowns());
     }
 
@@ -86,7 +91,7 @@ final class WhatIfReader {
         List<WhatIfOrder.Property> all = new ArrayList<>();
         Long savings = input.fen("savings");
         if (savings != null) {
-            all.add(new WhatIfOrder.Property(owner, "FINANCIAL_ASSETS", savings, null, null));
+            all.add(new WhatIfOrder.Property(owner, "FINANCIAL_ASSETS", savings, null, null, null));
             input.shownAs("properties/0/amountFen", "savings");
         }
         things(all, "vehicles", "VEHICLE", input.text("vehicleUse"));
@@ -99,7 +104,7 @@ final class WhatIfReader {
         Integer count = whole(name, 0, 99);
         if (count != null && count > 0) {
             input.shownAs("properties/" + all.size() + "/count", name);
-            all.add(new WhatIfOrder.Property(WhatIfForm.memberId(0), kind, null, count, use));
+            all.add(new WhatIfOrder.Property(WhatIfForm.memberId(0), kind, null, count, null, use));
         }
     }
 
@@ -113,6 +118,7 @@ final class WhatIfReader {
         return input.chosen("support", "SOME") ? rows(RowList.OBLIGORS, this::obligor) : List.of();
     }
 
+    /** The form asks about grown children only, and for the income of their household as one. */
     private HouseholdFacts.Obligor obligor(int row) {
         String at = RowList.OBLIGORS.at(row);
         Long income = input.fen(at + "householdIncomeFen");
@@ -121,10 +127,12 @@ final class WhatIfReader {
         return new HouseholdFacts.Obligor(
                 "obligor-" + (row + 1),
                 who(at),
+                CHILD,
                 whole(at + "age", 0, OLDEST),
                 null,
                 null,
                 input.all(at + "standings"),
+                income == null ? 0L : income,
                 income == null ? 0L : income,
                 persons == null ? 1 : persons,
                 supported == null ? 1 : supported,

@@ -1,0 +1,4 @@
+@NullMarked
+package org.nuan.benefits.application.policy;
+
+import org.jspecify.annotations.NullMarked;
