@@ -13,6 +13,7 @@ import org.nuan.policy.price.PriceSubsidy;
 import org.nuan.policy.rigid.RigidExpenditure;
 import org.nuan.policy.situation.Situation;
 import org.nuan.policy.tekun.Tekun;
+import org.nuan.policy.temporary.TemporaryAid;
 
 /** The door to the law: the same situation and pack always give the same decision. No clock, no state, thread-safe. */
 public final class PolicyEngine {
@@ -46,6 +47,7 @@ public final class PolicyEngine {
             case TEKUN -> Tekun.decide(file);
             case DIBAO -> Dibao.decide(file);
             case RIGID_EXPENDITURE -> RigidExpenditure.decide(file, rungs);
+            case TEMPORARY_AID -> TemporaryAid.decide(file);
             case PRICE_SUBSIDY -> PriceSubsidy.decide(file, rungs);
             case DISABILITY_LIVING_SUBSIDY -> DisabilitySubsidies.living(file, rungs);
             case DISABILITY_NURSING_SUBSIDY -> DisabilitySubsidies.nursing(file, rungs);
