@@ -106,7 +106,8 @@ final class DecisionMap {
                 "absence", use.member().absence().name(),
                 "attributes", use.member().attributes().stream().map(Enum::name).toList(),
                 "counts", use.counts(),
-                "reason", use.reason().name());
+                "reason", use.reason().name(),
+                "evaluation", evaluation(use.evaluation()));
     }
 
     private static Map<String, Object> income(ItemUse<Income> use) {

@@ -88,7 +88,12 @@ final class ExplanationWriter {
         String reason = member.text("reason");
         Map<String, String> values =
                 Map.of("member", name(member), "relation", messages.ofCode("relation", member.text("relation")));
-        return new Node("member", reason, messages.fill("counts." + reason, values), List.of());
+        List<Node> parts = member.has("evaluation")
+                ? member.group("evaluation").groups("parts").stream()
+                        .map(this::rule)
+                        .toList()
+                : List.of();
+        return new Node("member", reason, messages.fill("counts." + reason, values), parts);
     }
 
     private Node income(StoredData income) {

@@ -7,7 +7,6 @@ import org.nuan.kernel.Money;
 import org.nuan.policy.household.Household;
 import org.nuan.policy.pack.Pack;
 import org.nuan.policy.pack.ParameterKey;
-import org.nuan.policy.pack.Parameters;
 import org.nuan.policy.pack.Terms;
 import org.nuan.policy.situation.IncomeType;
 import org.nuan.policy.situation.Member;
@@ -24,7 +23,7 @@ public record CaseFile(Situation situation, Terms terms, Household household, Me
     /** @throws Pack.NotCovered if the pack does not cover the month */
     public static CaseFile of(Situation situation, Pack pack) {
         Terms terms = Terms.of(pack, situation.residence(), situation.benefitMonth());
-        Household household = Household.of(situation, terms.value(Parameters.ABSENCES));
+        Household household = Household.of(situation, terms);
         Means means = Means.of(situation, household, terms);
         Money income = means.countedIncome().minus(means.deducted()).max(Money.ZERO);
         return new CaseFile(situation, terms, household, means, income);

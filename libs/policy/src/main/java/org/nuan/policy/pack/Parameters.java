@@ -113,7 +113,7 @@ public final class Parameters {
             TOLERANCE);
 
     public static final List<ParameterKey<?>> COMMON = Stream.of(
-                    OWN, IncomeParameters.ALL, SupportParameters.ALL, PropertyParameters.ALL)
+                    OWN, HouseholdParameters.ALL, IncomeParameters.ALL, SupportParameters.ALL, PropertyParameters.ALL)
             .flatMap(List::stream)
             .toList();
 
