@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.nuan.contracts.benefits.PackViews.PackCheck;
+import org.nuan.contracts.benefits.PackViews.PackFault;
 import org.nuan.contracts.intake.ApplicationStatus;
 import org.springframework.boot.SpringApplication;
 
@@ -35,6 +37,12 @@ final class PreviewPortal {
         StubServices services = new StubServices();
         provider.signInAs(new StubProvider.Person(args[1], "林小燕", args[3], List.of(args[2].split(","))));
         PortalStory.answerFor(services, ApplicationStatus.valueOf(args[4]));
+        services.answer("GET /api/benefits/assessments", List.of(LawSamples.assessment("")));
+        services.answer(
+                "POST /api/benefits/policy/packs/check",
+                new PackCheck(
+                        false,
+                        List.of(new PackFault(2, 10, "version", "WRONG_TYPE", "a whole number from 1 to 9999"))));
         if (args.length > 5) {
             services.answerText(
                     "GET /api/workflows/process-models/application",

@@ -175,6 +175,15 @@ class WhatIfTest extends PortalStory {
     }
 
     @Test
+    void doesNotTellTheServiceWhoIsSignedIn() {
+        Browser browser = signedIn(CITIZEN);
+        press(browser, atTheEnd(browser, "ILLNESS"), "try", Map.of());
+        assertThat(SERVICES.asked(TRY))
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.authorization()).isEmpty());
+    }
+
+    @Test
     void hasNoPageForAnUnknownStepOrAct() {
         Browser browser = anybody();
         Browser.Page page = browser.open("/what-if");

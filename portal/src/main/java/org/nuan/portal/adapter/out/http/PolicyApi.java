@@ -17,14 +17,17 @@ public final class PolicyApi {
     private static final String POLICY = "/api/benefits/policy";
 
     private final ServiceCalls calls;
+    private final ServiceCalls nameless;
 
-    PolicyApi(ServiceCalls calls) {
+    /** @param nameless calls in nobody's name, whoever is signed in */
+    PolicyApi(ServiceCalls calls, ServiceCalls nameless) {
         this.calls = calls;
+        this.nameless = nameless;
     }
 
-    /** What a household would get; no sign-in needed, nothing kept. */
+    /** What a household would get; the service does not learn who asks, and keeps nothing. */
     public StandingView tryOut(WhatIfOrder order, String key) {
-        return calls.post(StandingView.class, key, order, POLICY + "/what-if");
+        return nameless.post(StandingView.class, key, order, POLICY + "/what-if");
     }
 
     public List<PackSummary> packs() {

@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.nuan.contracts.Header;
 import org.slf4j.MDC;
@@ -43,7 +45,7 @@ final class ServiceCalls {
             String service,
             URI address,
             ServiceAddresses times,
-            CallerToken token,
+            Supplier<Optional<String>> token,
             ProblemReader problems,
             RestClient.Builder builder) {
         this.service = service;
@@ -146,13 +148,13 @@ final class ServiceCalls {
     }
 
     /** Who asks, in which language, and the id that follows the request through all services. */
-    private record CallerHeaders(CallerToken token) implements ClientHttpRequestInterceptor {
+    private record CallerHeaders(Supplier<Optional<String>> token) implements ClientHttpRequestInterceptor {
 
         @Override
         public ClientHttpResponse intercept(HttpRequest request, byte[] body, ClientHttpRequestExecution execution)
                 throws IOException {
             HttpHeaders headers = request.getHeaders();
-            token.current().ifPresent(headers::setBearerAuth);
+            token.get().ifPresent(headers::setBearerAuth);
             headers.setAcceptLanguageAsLocales(List.of(LocaleContextHolder.getLocale()));
             String correlation = MDC.get(CORRELATION);
             if (correlation != null) {

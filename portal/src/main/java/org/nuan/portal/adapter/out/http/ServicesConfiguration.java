@@ -1,6 +1,8 @@
 package org.nuan.portal.adapter.out.http;
 
 import java.net.URI;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.client.RestClient;
@@ -39,7 +41,8 @@ class ServicesConfiguration {
 
     @Bean
     PolicyApi policyApi() {
-        return new PolicyApi(calls("benefits", addresses.benefits()));
+        return new PolicyApi(
+                calls("benefits", addresses.benefits()), calls("benefits", addresses.benefits(), Optional::empty));
     }
 
     @Bean
@@ -58,6 +61,10 @@ class ServicesConfiguration {
     }
 
     private ServiceCalls calls(String service, URI address) {
-        return new ServiceCalls(service, address, addresses, token, problems, builder);
+        return calls(service, address, token::current);
+    }
+
+    private ServiceCalls calls(String service, URI address, Supplier<Optional<String>> caller) {
+        return new ServiceCalls(service, address, addresses, caller, problems, builder);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nuan.contracts.benefits.PackViews.ParameterView;
@@ -15,7 +16,8 @@ import org.nuan.contracts.benefits.PackViews.RowView;
  * A parameter of a pack as a page shows it.
  *
  * @param rows newest first, because that is what is asked for most
- * @param chart of the values over time, where they are numbers and there are at least two; else null
+ * @param chart of the values over time up to the end of the last, where they are numbers and there are at least two; else
+ *     null
  */
 public record ParameterTable(
         String name,
@@ -47,11 +49,14 @@ public record ParameterTable(
     }
 
     private static @Nullable Chart chart(String title, List<RowView> rows) {
-        List<Double> values = rows.stream().flatMap(ParameterTable::number).toList();
+        List<Double> values =
+                rows.stream().flatMap(ParameterTable::number).collect(Collectors.toCollection(ArrayList::new));
         if (rows.size() < 2 || values.size() < rows.size()) {
             return null;
         }
-        List<String> months = rows.stream().map(RowView::from).toList();
+        List<String> months = rows.stream().map(RowView::from).collect(Collectors.toCollection(ArrayList::new));
+        months.add(Objects.requireNonNullElse(rows.getLast().until(), "…"));
+        values.add(values.getLast());
         return new Chart("step", "", months, List.of(new Chart.Series(title, values)));
     }
 
@@ -61,10 +66,5 @@ public record ParameterTable(
 
     private static Optional<Double> plain(String value) {
         return value.matches("-?\\d{1,9}(\\.\\d{1,4})?") ? Optional.of(Double.valueOf(value)) : Optional.empty();
-    }
-
-    /** The value that holds now, or the last one. */
-    public RowView latest() {
-        return Objects.requireNonNull(rows.getFirst());
     }
 }
