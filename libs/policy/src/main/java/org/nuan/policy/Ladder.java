@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.nuan.kernel.Money;
+import org.nuan.policy.aid.Entitlements;
 import org.nuan.policy.amount.Step;
 import org.nuan.policy.decision.Decision;
 import org.nuan.policy.household.MemberUse;
@@ -79,7 +80,8 @@ final class Ladder {
     Standing standing() {
         pack.schemes().forEach(this::decide);
         Rungs rungs = rungs();
-        return new Standing(List.copyOf(decisions.values()), rungs.members(), rungs.household());
+        return new Standing(
+                List.copyOf(decisions.values()), rungs.members(), rungs.household(), Entitlements.of(file, rungs));
     }
 
     private Rungs rungs() {

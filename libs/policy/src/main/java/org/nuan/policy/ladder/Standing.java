@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.nuan.kernel.Money;
+import org.nuan.policy.aid.Entitlement;
 import org.nuan.policy.decision.Decision;
 import org.nuan.policy.pack.Pay;
 import org.nuan.policy.pack.Rung;
@@ -18,12 +19,15 @@ import org.nuan.policy.pack.Scheme;
  * @param decisions one for each scheme that the pack regulates, in the order of {@link Scheme}
  * @param rungs the rung of each member who is on one, by member id
  * @param household the rung of those who count together
+ * @param entitlements the special aid that the rungs open
  */
-public record Standing(List<Decision> decisions, Map<String, Rung> rungs, Rung household) {
+public record Standing(
+        List<Decision> decisions, Map<String, Rung> rungs, Rung household, List<Entitlement> entitlements) {
 
     public Standing {
         decisions = List.copyOf(decisions);
         rungs = Map.copyOf(rungs);
+        entitlements = List.copyOf(entitlements);
     }
 
     public Optional<Decision> under(Scheme scheme) {
@@ -40,6 +44,15 @@ public record Standing(List<Decision> decisions, Map<String, Rung> rungs, Rung h
     /** What is due once, under all schemes together. */
     public Money oneOffTotal() {
         return total(Pay.ONE_OFF);
+    }
+
+    /** What the special aid is worth a month, as the pack estimates it. */
+    public Money monthlyValueOfAid() {
+        Money sum = Money.ZERO;
+        for (Entitlement entitlement : entitlements) {
+            sum = sum.plus(entitlement.monthlyValue());
+        }
+        return sum;
     }
 
     private Money total(Pay pay) {
@@ -70,6 +83,7 @@ public record Standing(List<Decision> decisions, Map<String, Rung> rungs, Rung h
         map.put("rungs", byMember);
         map.put("monthlyTotalFen", monthlyTotal().fen());
         map.put("oneOffTotalFen", oneOffTotal().fen());
+        map.put("entitlements", entitlements.stream().map(Entitlement::toMap).toList());
         map.put("decisions", decisions.stream().map(Standing::paid).toList());
         return map;
     }

@@ -13,11 +13,13 @@ public final class Catalogue {
 
     private Catalogue() {}
 
-    /** The common parameters, those of these schemes, and who bears the cost; required or not. */
+    /** The common parameters, those of these schemes, of the ladder and of leaving it, and who bears the cost; required or not. */
     public static List<ParameterKey<?>> of(Collection<Scheme> schemes) {
         return Stream.of(
                         Parameters.COMMON.stream(),
                         schemes.stream().flatMap(scheme -> scheme.parameters().stream()),
+                        LadderParameters.ALL.stream(),
+                        ExitParameters.ALL.stream(),
                         FundParameters.ALL.stream())
                 .flatMap(keys -> keys)
                 .distinct()

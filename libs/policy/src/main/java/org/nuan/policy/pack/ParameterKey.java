@@ -78,6 +78,13 @@ public final class ParameterKey<T> {
         return new ParameterKey<>(name, new ParameterType.ListOf<>(new ParameterType.Count(least, most), length));
     }
 
+    /** Whole numbers in order, for each code. */
+    static <E extends Enum<E>> ParameterKey<Map<E, List<Integer>>> countListsBy(
+            String name, Class<E> codes, int least, int most, int length) {
+        ParameterType<List<Integer>> each = new ParameterType.ListOf<>(new ParameterType.Count(least, most), length);
+        return new ParameterKey<>(name, new ParameterType.By<>(codes, each));
+    }
+
     /** Bands of an amount, each with a whole number. */
     static ParameterKey<List<Band>> bands(String name, int least, int most) {
         return new ParameterKey<>(name, new ParameterType.BandsOf(new ParameterType.Count(least, most)));

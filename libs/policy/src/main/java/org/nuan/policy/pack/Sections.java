@@ -35,6 +35,9 @@ public final class Sections {
     /** Why a version says something else about months that have passed. */
     public static final Section<Correction> CORRECTIONS = new CorrectionSection();
 
+    /** Special aid that the rungs open. */
+    public static final Section<SpecialAid> SPECIAL_AIDS = new SpecialAidSection();
+
     public static final List<Section<?>> ALL = List.of(
             PREFERENCES,
             TEMPORARY_AIDS,
@@ -45,7 +48,8 @@ public final class Sections {
             PRICE_INDICES,
             DISABILITY_CLASSES,
             REMEDIES,
-            CORRECTIONS);
+            CORRECTIONS,
+            SPECIAL_AIDS);
 
     private Sections() {}
 }

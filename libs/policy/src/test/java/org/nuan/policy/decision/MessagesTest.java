@@ -17,8 +17,13 @@ import org.nuan.policy.amount.StepCode;
 import org.nuan.policy.household.MemberUse;
 import org.nuan.policy.means.ItemUse;
 import org.nuan.policy.pack.Catalogue;
+import org.nuan.policy.pack.ExitCause;
 import org.nuan.policy.pack.Grade;
+import org.nuan.policy.pack.Pay;
+import org.nuan.policy.pack.PriceGroup;
+import org.nuan.policy.pack.Rung;
 import org.nuan.policy.pack.Scheme;
+import org.nuan.policy.pack.SpecialAid;
 import org.nuan.policy.rule.Answer;
 import org.nuan.policy.rule.Reason;
 import org.nuan.policy.situation.Expenditure;
@@ -34,6 +39,11 @@ class MessagesTest {
         return Stream.of(
                         of("outcome", DecisionOutcome.values()),
                         of("scheme", Scheme.values()),
+                        of("rung", Rung.values()),
+                        of("pay", Pay.values()),
+                        of("field", SpecialAid.Field.values()),
+                        of("code", ExitCause.values()),
+                        of("code", PriceGroup.values()),
                         of("answer", Answer.values()),
                         family("reason", Reason.class),
                         family("step", StepCode.class),
