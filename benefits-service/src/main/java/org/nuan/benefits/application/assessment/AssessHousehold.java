@@ -128,7 +128,8 @@ public final class AssessHousehold {
                         .map(other -> other.scheme() == decision.scheme() ? decision : other)
                         .toList(),
                 standing.rungs(),
-                standing.household());
+                standing.household(),
+                standing.entitlements());
     }
 
     private static List<String> lines(VerificationNote note, Decision decision, Locale locale) {
