@@ -212,7 +212,7 @@ final class ExplanationWriter {
         return values;
     }
 
-    private String value(StoredData data) {
+    String value(StoredData data) {
         if (data.has("valueFen")) {
             return data.yuan("valueFen");
         }

@@ -20,6 +20,7 @@ final class Messages {
     private static final List<String> BUNDLES = List.of(
             "common",
             "letter",
+            "change",
             "household",
             "means",
             "dibao",

@@ -2,6 +2,7 @@ package org.nuan.policy.decision;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -73,5 +74,23 @@ record StoredData(Map<?, ?> map) {
 
     boolean isList(String name) {
         return map.get(name) instanceof List<?>;
+    }
+
+    /** The names of its lists. */
+    List<String> lists() {
+        List<String> names = new ArrayList<>();
+        map.forEach((name, value) -> {
+            if (value instanceof List<?>) {
+                names.add(String.valueOf(name));
+            }
+        });
+        return names;
+    }
+
+    /** A copy with texts as names, which may be changed. */
+    Map<String, Object> plain() {
+        Map<String, Object> copy = new LinkedHashMap<>();
+        map.forEach((name, value) -> copy.put(String.valueOf(name), value == null ? "" : value));
+        return copy;
     }
 }

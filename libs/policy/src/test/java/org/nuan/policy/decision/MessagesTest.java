@@ -26,10 +26,13 @@ import org.nuan.policy.pack.Scheme;
 import org.nuan.policy.pack.SpecialAid;
 import org.nuan.policy.rule.Answer;
 import org.nuan.policy.rule.Reason;
+import org.nuan.policy.situation.Attribute;
+import org.nuan.policy.situation.Disability;
 import org.nuan.policy.situation.Expenditure;
 import org.nuan.policy.situation.IncomeType;
 import org.nuan.policy.situation.PropertyKind;
 import org.nuan.policy.situation.Relation;
+import org.nuan.policy.situation.Schooling;
 import org.nuan.policy.situation.Unknown;
 
 /** Every code that a decision can contain has a text in both languages. */
@@ -50,6 +53,9 @@ class MessagesTest {
                         of("use", ItemUse.Use.values()),
                         of("counts", MemberUse.CountReason.values()),
                         of("relation", Relation.values()),
+                        of("attribute", Attribute.values()),
+                        of("schooling", Schooling.values()),
+                        of("disability", Disability.Kind.values()),
                         of("income", IncomeType.values()),
                         of("code", IncomeType.values()),
                         of("property", PropertyKind.values()),
