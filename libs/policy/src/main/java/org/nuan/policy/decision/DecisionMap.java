@@ -159,7 +159,7 @@ final class DecisionMap {
         return map;
     }
 
-    private static Map<String, Object> evaluation(Evaluation evaluation) {
+    static Map<String, Object> evaluation(Evaluation evaluation) {
         Map<String, Object> map = map("rule", evaluation.ruleId());
         if (!evaluation.memberId().isEmpty()) {
             map.put("member", evaluation.memberId());

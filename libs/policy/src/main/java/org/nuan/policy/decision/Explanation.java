@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.nuan.policy.rule.Evaluation;
 
 /**
  * A decision in words, in Chinese or English, as a tree; {@link #lines()} flattens it for a letter. The texts are plain:
@@ -64,6 +65,20 @@ public record Explanation(Locale locale, Node root) {
      */
     public static Explanation of(Map<String, ?> stored, Locale locale, UnaryOperator<String> memberName) {
         return new Explanation(locale, new ExplanationWriter(stored, locale, memberName).write());
+    }
+
+    /**
+     * Of one question with its parts, outside a decision.
+     *
+     * @param memberName from a member's id to what the reader calls that person
+     */
+    public static Node of(Evaluation evaluation, Locale locale, UnaryOperator<String> memberName) {
+        return new ExplanationWriter(Map.of(), locale, memberName).rule(new StoredData(toMap(evaluation)));
+    }
+
+    /** One question with its parts as String, Long, Boolean, List and Map only, as decisions store it. */
+    public static Map<String, Object> toMap(Evaluation evaluation) {
+        return DecisionMap.evaluation(evaluation);
     }
 
     /** One sentence per line, parts indented by two blanks. */

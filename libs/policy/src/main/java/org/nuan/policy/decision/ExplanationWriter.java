@@ -157,7 +157,7 @@ final class ExplanationWriter {
         return PropertyKind.valueOf(kind).isMoney();
     }
 
-    private Node rule(StoredData evaluation) {
+    Node rule(StoredData evaluation) {
         String mark = messages.fill("answer." + evaluation.text("answer"));
         StoredData shown = evaluation;
         while (shown.text("combination").equals("NOT")) {

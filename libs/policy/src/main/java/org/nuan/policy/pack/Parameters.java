@@ -113,7 +113,12 @@ public final class Parameters {
             TOLERANCE);
 
     public static final List<ParameterKey<?>> COMMON = Stream.of(
-                    OWN, HouseholdParameters.ALL, IncomeParameters.ALL, SupportParameters.ALL, PropertyParameters.ALL)
+                    OWN,
+                    HouseholdParameters.ALL,
+                    IncomeParameters.ALL,
+                    SupportParameters.ALL,
+                    PropertyParameters.ALL,
+                    PlaceParameters.ALL)
             .flatMap(List::stream)
             .toList();
 
