@@ -4,6 +4,8 @@ import org.nuan.policy.children.Children;
 import org.nuan.policy.decision.Decision;
 import org.nuan.policy.dibao.Dibao;
 import org.nuan.policy.disability.DisabilitySubsidies;
+import org.nuan.policy.disaster.DisasterAid;
+import org.nuan.policy.group.GroupSubsidy;
 import org.nuan.policy.household.Rungs;
 import org.nuan.policy.ladder.Standing;
 import org.nuan.policy.means.CaseFile;
@@ -31,7 +33,11 @@ public final class PolicyEngine {
             throw new Pack.NotCovered("scheme", pack.id() + " does not regulate " + scheme);
         }
         return switch (scheme) {
-            case RIGID_EXPENDITURE, PRICE_SUBSIDY, DISABILITY_LIVING_SUBSIDY, DISABILITY_NURSING_SUBSIDY ->
+            case RIGID_EXPENDITURE,
+                    GROUP_SUBSIDY,
+                    PRICE_SUBSIDY,
+                    DISABILITY_LIVING_SUBSIDY,
+                    DISABILITY_NURSING_SUBSIDY ->
                 Ladder.climbed(situation, pack).decide(scheme);
             default -> decide(scheme, CaseFile.of(situation, pack), Rungs.NONE);
         };
@@ -48,6 +54,8 @@ public final class PolicyEngine {
             case DIBAO -> Dibao.decide(file);
             case RIGID_EXPENDITURE -> RigidExpenditure.decide(file, rungs);
             case TEMPORARY_AID -> TemporaryAid.decide(file);
+            case GROUP_SUBSIDY -> GroupSubsidy.decide(file, rungs);
+            case DISASTER_AID -> DisasterAid.decide(file);
             case PRICE_SUBSIDY -> PriceSubsidy.decide(file, rungs);
             case DISABILITY_LIVING_SUBSIDY -> DisabilitySubsidies.living(file, rungs);
             case DISABILITY_NURSING_SUBSIDY -> DisabilitySubsidies.nursing(file, rungs);

@@ -7,6 +7,7 @@ import org.nuan.policy.amount.Step;
 import org.nuan.policy.household.MemberUse;
 import org.nuan.policy.means.ItemUse;
 import org.nuan.policy.pack.DisabilityClass;
+import org.nuan.policy.pack.OneOffSubsidy;
 import org.nuan.policy.pack.Parameter;
 import org.nuan.policy.pack.PersonClass;
 import org.nuan.policy.pack.Preference;
@@ -196,6 +197,7 @@ final class DecisionMap {
             case Tier tier -> map.put("amountFen", tier.amount().fen());
             case DisabilityClass disability ->
                 map.put("household", disability.standing().name());
+            case OneOffSubsidy subsidy -> {}
         }
         map.putAll(validity(personClass.validity()));
         return map;

@@ -8,7 +8,7 @@ import org.nuan.kernel.Money;
  *
  * @param amounts per person, by the rung of the ladder on which the person stands
  */
-public record OneOffSubsidy(String id, Texts name, Map<Rung, Money> amounts, Validity validity) implements Dated {
+public record OneOffSubsidy(String id, Texts name, Map<Rung, Money> amounts, Validity validity) implements PersonClass {
 
     public OneOffSubsidy {
         amounts = Map.copyOf(amounts);
