@@ -5,6 +5,7 @@ import org.nuan.policy.decision.Decision;
 import org.nuan.policy.dibao.Dibao;
 import org.nuan.policy.disability.DisabilitySubsidies;
 import org.nuan.policy.disaster.DisasterAid;
+import org.nuan.policy.edge.DibaoEdge;
 import org.nuan.policy.group.GroupSubsidy;
 import org.nuan.policy.household.Rungs;
 import org.nuan.policy.ladder.Standing;
@@ -13,6 +14,7 @@ import org.nuan.policy.pack.Pack;
 import org.nuan.policy.pack.Scheme;
 import org.nuan.policy.price.PriceSubsidy;
 import org.nuan.policy.rigid.RigidExpenditure;
+import org.nuan.policy.single.SinglePersonDibao;
 import org.nuan.policy.situation.Situation;
 import org.nuan.policy.tekun.Tekun;
 import org.nuan.policy.temporary.TemporaryAid;
@@ -52,6 +54,8 @@ public final class PolicyEngine {
         return switch (scheme) {
             case TEKUN -> Tekun.decide(file);
             case DIBAO -> Dibao.decide(file);
+            case SINGLE_PERSON_DIBAO -> SinglePersonDibao.decide(file);
+            case DIBAO_EDGE -> DibaoEdge.decide(file);
             case RIGID_EXPENDITURE -> RigidExpenditure.decide(file, rungs);
             case TEMPORARY_AID -> TemporaryAid.decide(file);
             case GROUP_SUBSIDY -> GroupSubsidy.decide(file, rungs);

@@ -51,8 +51,13 @@ public final class PackFixtures {
 
     /** With a section, in place of the one that the file has. */
     public PackFixtures section(String name, String yaml) {
+        return new PackFixtures(withoutSection(name).text + "\n" + name + ":" + yaml);
+    }
+
+    /** Without the section, so that the foundation's holds. */
+    public PackFixtures withoutSection(String name) {
         Pattern section = Pattern.compile("(?m)^" + Pattern.quote(name) + ":.*\n((  .*)?\n|  .*$)*");
-        return new PackFixtures(section.matcher(text).replaceFirst("") + "\n" + name + ":" + yaml);
+        return new PackFixtures(section.matcher(text).replaceFirst(""));
     }
 
     public PackFixtures standard(String yuan) {

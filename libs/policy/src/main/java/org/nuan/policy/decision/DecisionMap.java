@@ -12,6 +12,7 @@ import org.nuan.policy.pack.Parameter;
 import org.nuan.policy.pack.PersonClass;
 import org.nuan.policy.pack.Preference;
 import org.nuan.policy.pack.Remedy;
+import org.nuan.policy.pack.SinglePerson;
 import org.nuan.policy.pack.Texts;
 import org.nuan.policy.pack.Tier;
 import org.nuan.policy.pack.Validity;
@@ -198,6 +199,8 @@ final class DecisionMap {
             case DisabilityClass disability ->
                 map.put("household", disability.standing().name());
             case OneOffSubsidy subsidy -> {}
+            case SinglePerson single ->
+                map.putAll(map("method", single.method().name(), "percent", (long) single.percent()));
         }
         map.putAll(validity(personClass.validity()));
         return map;

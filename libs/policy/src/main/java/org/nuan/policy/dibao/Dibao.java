@@ -17,7 +17,7 @@ import org.nuan.policy.rule.Rule;
 public final class Dibao {
 
     /** The whole question. */
-    static final Rule<CaseFile> ENTITLED = HouseholdRules.SOMEBODY_COUNTS
+    public static final Rule<CaseFile> ENTITLED = HouseholdRules.SOMEBODY_COUNTS
             .about(CaseFile::household)
             .and(IncomeRules.BELOW_STANDARD)
             .and(PropertyRules.acceptable(PropertyKeys.COMMON))

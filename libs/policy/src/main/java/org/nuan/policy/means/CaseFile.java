@@ -23,7 +23,10 @@ public record CaseFile(Situation situation, Terms terms, Household household, Me
     /** @throws Pack.NotCovered if the pack does not cover the month */
     public static CaseFile of(Situation situation, Pack pack) {
         Terms terms = Terms.of(pack, situation.residence(), situation.benefitMonth());
-        Household household = Household.of(situation, terms);
+        return of(situation, terms, Household.of(situation, terms));
+    }
+
+    private static CaseFile of(Situation situation, Terms terms, Household household) {
         Means means = Means.of(situation, household, terms);
         Money income = means.countedIncome().minus(means.deducted()).max(Money.ZERO);
         return new CaseFile(situation, terms, household, means, income);
@@ -44,6 +47,11 @@ public record CaseFile(Situation situation, Terms terms, Household household, Me
         Household one = Household.ofOne(member);
         Means own = Means.received(situation, one, terms, terms.value(notCounted));
         return new CaseFile(situation, terms, one, own, own.countedIncome());
+    }
+
+    /** One member alone, as if the household were this person: the own income, support received or due, own deductions. */
+    public CaseFile alone(Member member) {
+        return of(situation, terms, Household.ofOne(member));
     }
 
     public int persons() {

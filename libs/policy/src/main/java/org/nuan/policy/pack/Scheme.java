@@ -9,9 +9,9 @@ public enum Scheme {
     /** 最低生活保障, the minimum living guarantee. */
     DIBAO(DibaoParameters.ALL),
     /** 单人保: one severely disabled or seriously ill member of an edge household alone. */
-    SINGLE_PERSON_DIBAO(List.of()),
+    SINGLE_PERSON_DIBAO(EdgeParameters.ALL),
     /** 最低生活保障边缘家庭, a category without money of its own that opens special aid. */
-    DIBAO_EDGE(List.of()),
+    DIBAO_EDGE(EdgeParameters.ALL),
     /** 刚性支出困难家庭, likewise a category. */
     RIGID_EXPENDITURE(RigidParameters.ALL),
     /** 临时救助, temporary aid after an emergency or for an expenditure. */

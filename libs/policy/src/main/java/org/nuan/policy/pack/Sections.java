@@ -38,6 +38,12 @@ public final class Sections {
     /** Special aid that the rungs open. */
     public static final Section<SpecialAid> SPECIAL_AIDS = new SpecialAidSection();
 
+    /** Classes of people who may apply alone. */
+    public static final Section<SinglePerson> SINGLE_PERSONS = new SinglePersonSection();
+
+    /** Circumstances that the edge may ask for. */
+    public static final Section<Circumstance> EDGE_CIRCUMSTANCES = new CircumstanceSection();
+
     public static final List<Section<?>> ALL = List.of(
             PREFERENCES,
             TEMPORARY_AIDS,
@@ -49,7 +55,9 @@ public final class Sections {
             DISABILITY_CLASSES,
             REMEDIES,
             CORRECTIONS,
-            SPECIAL_AIDS);
+            SPECIAL_AIDS,
+            SINGLE_PERSONS,
+            EDGE_CIRCUMSTANCES);
 
     private Sections() {}
 }
