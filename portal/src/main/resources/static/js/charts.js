@@ -6,7 +6,7 @@
   var LINE = "#eadccb";
   var COLOURS = ["#b5472a", "#2f6f4f", "#f2b134", "#6b584c"];
 
-  var STEPS = zh() ? [[1e8, "亿"], [1e4, "万"]] : [[1e9, "bn"], [1e6, "m"], [1e3, "k"]];
+  var STEPS = zh() ? [[1e8, "亿"], [1e4, "万"]] : [[1e9, "bn"], [1e6, "m"]];
 
   function short(value) {
     var step = STEPS.find(function (one) { return Math.abs(value) >= one[0]; });

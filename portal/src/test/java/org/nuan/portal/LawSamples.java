@@ -84,6 +84,16 @@ final class LawSamples {
                                 "Edge line",
                                 row("150", null, "2022-07", null, "DEMO", "")),
                         parameter(
+                                "income.employment-cost-basis",
+                                "必要就业成本的计算基数",
+                                "Basis of the cost of working",
+                                row("NONE", null, "2022-07", null, "MEM", "")),
+                        parameter(
+                                "income.employment-cost-percent",
+                                "必要就业成本",
+                                "Cost of working",
+                                row("0", null, "2022-07", null, "MEM", "")),
+                        parameter(
                                 "income.not-counted",
                                 "不计入的收入",
                                 "Income left out",
@@ -98,7 +108,19 @@ final class LawSamples {
                                 "method",
                                 "ADD_ON",
                                 "percent",
-                                10))));
+                                10,
+                                "when",
+                                Map.of(
+                                        "alternatives",
+                                        List.of(Map.of(
+                                                "ageFrom",
+                                                70,
+                                                "ageBelow",
+                                                Integer.MAX_VALUE,
+                                                "disabilityGrades",
+                                                List.of(3, 1, 2)))),
+                                "validity",
+                                Map.of("appliesFrom", "2022-07", "appliesUntil", "9999-12", "grade", "M")))));
     }
 
     static SnapshotView snapshot(String state) {

@@ -22,7 +22,8 @@ class PolicyTest extends PortalStory {
                 browser.open(list.html().select("a[href$=demonstration-99]").attr("href"));
         assertThat(pack.text())
                 .contains("城镇保障标准", "1,030.00 元", "2022-07-01", "演示用", "南京市城乡低保标准", "凭记忆，未核实", "年满70周岁", "在差额上增发")
-                .contains("城乡居民基础养老金");
+                .contains("城乡居民基础养老金", "年满（周岁） 70", "残疾等级 1, 2, 3", "政府文件转载")
+                .doesNotContain("9999-12", "2147483647");
         assertThat(pack.html()
                         .select("[id=standard.urban] tbody tr td:first-child")
                         .eachText())

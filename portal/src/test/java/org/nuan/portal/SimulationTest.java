@@ -40,7 +40,8 @@ class SimulationTest extends PortalStory {
         SERVICES.answer(START, LawSamples.simulation("RUNNING", ""));
         Browser browser = signedIn(EDITOR);
         Browser.Page page = browser.open("/simulations/new?snapshot=snap-DONE");
-        assertThat(page.html().select(".proposal label").eachText()).containsExactly("保障标准提高", "低保边缘线，为标准的");
+        assertThat(page.html().select(".proposal label").eachText())
+                .containsExactly("保障标准提高", "低保边缘线，为标准的", "就业成本扣除，为务工收入的");
         page = change(browser, page, Map.of("action", "propose-STANDARD", "STANDARD", "5.4"));
         page = change(browser, page, Map.of("action", "propose-EDGE"));
         page = change(browser, page, Map.of("action", "propose-STANDARD", "STANDARD", "10"));
@@ -54,6 +55,15 @@ class SimulationTest extends PortalStory {
         assertThat(order.at("/changes/2/value").asText()).isEqualTo("200");
         assertThat(order.at("/packId").asText()).isEqualTo("demonstration-99");
         assertThat(SERVICES.asked(START).getFirst().key()).hasSizeGreaterThanOrEqualTo(8);
+    }
+
+    @Test
+    void leavesOutAShareOfTheWageWhereNothingWasLeftOut() {
+        Browser browser = signedIn(EDITOR);
+        Browser.Page page = browser.open("/simulations/new?snapshot=snap-DONE");
+        page = change(browser, page, Map.of("action", "propose-EMPLOYMENT"));
+        assertThat(page.html().select("[name^=changes][name$=value]").eachAttr("value"))
+                .containsExactly("WAGE", "30");
     }
 
     @Test

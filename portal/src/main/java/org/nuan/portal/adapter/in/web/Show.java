@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nuan.contracts.intake.ApplicationView;
@@ -23,8 +24,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class Show {
 
-    private static final List<String> CODES =
-            List.of("code", "incomeType", "absence", "expenditure", "schooling", "attribute", "scheme", "rung");
+    private static final List<String> CODES = List.of(
+            "code",
+            "incomeType",
+            "absence",
+            "expenditure",
+            "schooling",
+            "attribute",
+            "disabled",
+            "cause",
+            "outcome",
+            "selfCare",
+            "use",
+            "standing",
+            "scheme",
+            "rung");
 
     private final MessageSource words;
     private final Regions regions;
@@ -100,7 +114,21 @@ public class Show {
 
     /** A value of a pack: each code in it as a word where one is known, anything else as it stands. */
     public String codes(String value) {
-        return Arrays.stream(value.split(", ")).map(this::code).collect(Collectors.joining(text("format.comma")));
+        return value.isEmpty()
+                ? "—"
+                : Arrays.stream(value.split(", ")).map(this::pair).collect(Collectors.joining(text("format.comma")));
+    }
+
+    /** A code, or a code with its value after a blank. */
+    private String pair(String text) {
+        String[] parts = text.split(" ", 2);
+        return parts.length == 1 ? code(text) : code(parts[0]) + " " + parts[1];
+    }
+
+    /** Whichever of the two the reader reads. */
+    public String in(@Nullable Object chinese, @Nullable Object english) {
+        boolean reads = language().getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return Objects.toString(reads ? english : chinese, "");
     }
 
     private String code(String code) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.nuan.contracts.benefits.PackViews.PackCheck;
 import org.nuan.contracts.benefits.PackViews.PackSummary;
 import org.nuan.contracts.benefits.PackViews.PackView;
+import org.nuan.portal.adapter.in.web.Show;
 import org.nuan.portal.adapter.in.web.form.FormInput;
 import org.nuan.portal.adapter.out.http.PolicyApi;
 import org.springframework.stereotype.Controller;
@@ -24,9 +25,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class PolicyPages {
 
     private final PolicyApi policy;
+    private final Show show;
 
-    PolicyPages(PolicyApi policy) {
+    PolicyPages(PolicyApi policy, Show show) {
         this.policy = policy;
+        this.show = show;
     }
 
     @GetMapping
@@ -45,7 +48,7 @@ class PolicyPages {
         model.addAttribute("pack", pack.summary());
         model.addAttribute("sha256", pack.sha256());
         model.addAttribute("groups", ParameterTable.grouped(pack.parameters(), english));
-        model.addAttribute("sections", SectionTable.of(pack.sections(), english));
+        model.addAttribute("sections", SectionTable.of(pack.sections(), show));
         return "policy-pack";
     }
 

@@ -16,8 +16,8 @@ public enum Proposal {
     STANDARD("5.4", name -> name.startsWith("standard."), Proposal::raised),
     /** The line of the households at the edge, in per cent of the standard. */
     EDGE("200", name -> name.startsWith("edge.") && name.contains("percent"), Proposal::set),
-    /** What of earnings is left out as the cost of working, in per cent. */
-    EMPLOYMENT("30", name -> name.equals("income.employment-cost-percent"), Proposal::set);
+    /** What is left out as the cost of working, in per cent; of the wage, where nothing is left out so far. */
+    EMPLOYMENT("30", name -> name.startsWith("income.employment-cost-"), Proposal::setOfWage);
 
     private final String usual;
     private final Predicate<String> concerned;
@@ -59,6 +59,10 @@ public enum Proposal {
                         .setScale(0, RoundingMode.HALF_UP)
                         .movePointLeft(2)
                         .toPlainString());
+    }
+
+    private static Optional<String> setOfWage(RowView row, BigDecimal number) {
+        return row.value().equals("NONE") ? Optional.of("WAGE") : set(row, number);
     }
 
     private static Optional<String> set(RowView row, BigDecimal number) {
