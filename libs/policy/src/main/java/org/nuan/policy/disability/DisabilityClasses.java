@@ -10,6 +10,7 @@ import java.util.Set;
 import org.nuan.kernel.Money;
 import org.nuan.policy.household.MemberUse;
 import org.nuan.policy.means.CaseFile;
+import org.nuan.policy.means.IncomeRules;
 import org.nuan.policy.means.ItemUse;
 import org.nuan.policy.means.MemberFile;
 import org.nuan.policy.pack.DisabilityClass;
@@ -188,7 +189,7 @@ final class DisabilityClasses {
                         .times(PERCENT)
                         .compareTo(household.standardOfAll().times(percent))
                 <= 0;
-        return within ? unlessOpen(household.open(Unknown.Kind.INCOME), Answer.YES) : Answer.NO;
+        return within ? unlessOpen(IncomeRules.open(household), Answer.YES) : Answer.NO;
     }
 
     private Terms terms() {

@@ -11,7 +11,6 @@ import org.nuan.policy.pack.ExitParameters;
 import org.nuan.policy.rule.Fact;
 import org.nuan.policy.rule.Finding;
 import org.nuan.policy.rule.Rule;
-import org.nuan.policy.situation.Unknown;
 
 /** Questions of gradual exit. */
 final class ExitRules {
@@ -67,7 +66,7 @@ final class ExitRules {
         Fact perHead = Fact.of("incomePerHead", file.incomePerHead());
         Fact standard = Fact.of("standard", file.standard());
         boolean reached = !file.income().isLessThan(file.standardOfAll());
-        List<String> open = file.open(Unknown.Kind.INCOME);
+        List<String> open = IncomeRules.open(file);
         return reached || open.isEmpty()
                 ? Finding.of(
                         reached,
@@ -110,7 +109,7 @@ final class ExitRules {
         Fact perHead = Fact.of("incomePerHead", file.incomePerHead());
         Fact limit = Fact.of("percent", percent);
         Fact source = IncomeRules.source(file.terms().standard());
-        List<String> open = file.open(Unknown.Kind.INCOME);
+        List<String> open = IncomeRules.open(file);
         return below && percent != NO_LIMIT && !open.isEmpty()
                 ? Finding.open(ExitReason.EXIT_INCOME_UNKNOWN, open, perHead, limit, source)
                 : Finding.of(

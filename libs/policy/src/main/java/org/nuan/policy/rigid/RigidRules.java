@@ -96,7 +96,7 @@ final class RigidRules {
         int persons = it.file().persons();
         Money yearly = it.file().means().countedIncome().times(12);
         boolean below = yearly.isLessThan(limit.value().times(persons));
-        List<String> open = it.file().open(Unknown.Kind.INCOME);
+        List<String> open = IncomeRules.open(it.file());
         Fact[] facts = {
             Fact.of("yearlyIncome", yearly),
             Fact.of("persons", persons),
@@ -119,7 +119,7 @@ final class RigidRules {
         boolean reachedSuffices = it.file().terms().value(RigidParameters.RATIO_REACHED);
         int compared = it.expenditure().times(100).compareTo(it.income().times(it.ratio()));
         boolean tooHigh = it.expenditure().isPositive() && (compared > 0 || (compared == 0 && reachedSuffices));
-        List<String> open = it.file().open(tooHigh ? Unknown.Kind.INCOME : Unknown.Kind.OUTLAYS);
+        List<String> open = tooHigh ? IncomeRules.open(it.file()) : it.file().open(Unknown.Kind.OUTLAYS);
         Fact[] facts = {
             Fact.of("expenditure", it.expenditure()),
             Fact.of("income", it.income()),

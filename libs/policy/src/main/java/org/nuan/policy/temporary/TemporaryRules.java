@@ -18,7 +18,6 @@ import org.nuan.policy.rule.Finding;
 import org.nuan.policy.rule.Rule;
 import org.nuan.policy.situation.Hardship;
 import org.nuan.policy.situation.Residence;
-import org.nuan.policy.situation.Unknown;
 
 /** Questions about one hardship for which temporary aid is asked (国发〔2014〕47号, 民发〔2018〕23号). */
 final class TemporaryRules {
@@ -99,7 +98,7 @@ final class TemporaryRules {
             Fact.of("limit", limit.get().value()),
             IncomeRules.source(limit.get())
         };
-        List<String> open = it.file().open(Unknown.Kind.INCOME);
+        List<String> open = IncomeRules.open(it.file());
         return below && !open.isEmpty()
                 ? Finding.open(TemporaryReason.AID_INCOME_UNKNOWN, open, facts)
                 : Finding.of(
@@ -123,7 +122,7 @@ final class TemporaryRules {
             Fact.of("percent", share.get().value()),
             IncomeRules.source(share.get())
         };
-        List<String> open = it.file().open(Unknown.Kind.INCOME);
+        List<String> open = IncomeRules.open(it.file());
         return tooLittle && !open.isEmpty()
                 ? Finding.open(TemporaryReason.LEFT_UNKNOWN, open, facts)
                 : Finding.of(
