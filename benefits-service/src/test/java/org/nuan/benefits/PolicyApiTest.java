@@ -8,6 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.nuan.policy.pack.Packs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -127,6 +129,26 @@ class PolicyApiTest extends ServiceTest {
         assertThat(month.at("/errors/0/detail").asText()).contains("2022-07 –");
         JsonNode nonsense = ok(open("/what-if", household().replace("2026-12", "soon")), 422);
         assertThat(nonsense.at("/errors/0/field").asText()).isEqualTo("/benefitMonth");
+    }
+
+    @Test
+    void oneLawAndOneSchemeCanBeAskedFor() {
+        String asked = "\"packId\":\"demonstration-99\",\"schemes\":[\"DIBAO\"],\"incomes\"";
+        JsonNode standing = ok(open("/what-if", household().replace("\"incomes\"", asked)), 200);
+        assertThat(standing.path("schemes").findValuesAsText("scheme")).containsExactly("DIBAO");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "packId, '\"utopia\"', /packId, pack-unknown",
+        "packId, '\"nanjing\"', /packId, pack-of-another-region",
+        "schemes, '[\"DIBAO\",\"LOTTERY\"]', /schemes/1, scheme-unknown"
+    })
+    void aLawOrASchemeThatThereIsNotIsRefused(String field, String value, String at, String code) {
+        String asked = "\"" + field + "\":" + value + ",\"incomes\"";
+        JsonNode problem = ok(open("/what-if", household().replace("\"incomes\"", asked)), 422);
+        assertThat(problem.at("/errors/0/field").asText()).isEqualTo(at);
+        assertThat(problem.at("/errors/0/code").asText()).isEqualTo(code);
     }
 
     @Test

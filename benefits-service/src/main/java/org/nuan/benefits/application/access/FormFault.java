@@ -32,6 +32,9 @@ public enum FormFault implements Refusal {
     UNREADABLE("situation-unreadable"),
     UNKNOWN_FIELD("unknown-field"),
     FACT_UNKNOWN("fact-unknown"),
+    PACK_UNKNOWN("pack-unknown"),
+    PACK_OF_ANOTHER_REGION("pack-of-another-region"),
+    SCHEME_NOT_REGULATED("scheme-not-regulated"),
     NO_PACK_FOR_REGION("no-pack-for-region"),
     NO_PACK_FOR_MONTH("no-pack-for-month");
 

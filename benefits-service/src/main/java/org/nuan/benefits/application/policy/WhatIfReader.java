@@ -35,6 +35,8 @@ public final class WhatIfReader {
         BenefitMonth month = month(order.benefitMonth()).orElse(present);
         Form form = new Form();
         Map<String, Object> data = json.convertValue(order, MAP);
+        data.remove("packId");
+        data.remove("schemes");
         data.putIfAbsent("benefitMonth", present.toString());
         LocalDate asked = month.isBefore(present) ? month.lastDay() : today;
         data.put("applicationDate", asked.toString());

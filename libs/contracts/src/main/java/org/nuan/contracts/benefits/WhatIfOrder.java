@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param residence URBAN or RURAL
  * @param benefitMonth such as 2026-12; the present month if absent
  * @param unknowns {@code member/KIND} of facts that nobody has answered yet, such as {@code m1/INCOME}
+ * @param packId the law to try; that of the place and month if absent
+ * @param schemes to show, such as DIBAO; all that the pack regulates if absent
  */
 public record WhatIfOrder(
         @Nullable String region,
@@ -33,7 +35,9 @@ public record WhatIfOrder(
         @Nullable List<HouseholdFacts.Loss> losses,
         @Nullable List<HouseholdFacts.SubsidyHad> subsidiesHad,
         @Nullable List<HouseholdFacts.LargeExpense> largeExpenses,
-        @Nullable List<String> unknowns) {
+        @Nullable List<String> unknowns,
+        @Nullable String packId,
+        @Nullable List<String> schemes) {
 
     /**
      * One person.

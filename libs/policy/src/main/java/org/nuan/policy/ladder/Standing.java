@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.nuan.kernel.Money;
 import org.nuan.policy.aid.Entitlement;
@@ -34,6 +35,17 @@ public record Standing(
         return decisions.stream()
                 .filter(decision -> decision.scheme() == scheme)
                 .findFirst();
+    }
+
+    /** The same standing, showing only what was decided under these schemes; the rungs stay. */
+    public Standing only(Set<Scheme> schemes) {
+        return new Standing(
+                decisions.stream()
+                        .filter(decision -> schemes.contains(decision.scheme()))
+                        .toList(),
+                rungs,
+                household,
+                entitlements);
     }
 
     /** What is due every month, under all schemes together. */

@@ -52,7 +52,9 @@ final class WhatIfReader {
                 null,
                 null,
                 null,
-                unknowns());
+                unknowns(),
+                null,
+                null);
     }
 
     private <T> List<T> rows(RowList list, IntFunction<T> row) {
