@@ -21,6 +21,7 @@ final class Messages {
             "common",
             "letter",
             "change",
+            "procedure",
             "household",
             "means",
             "dibao",

@@ -62,10 +62,7 @@ class MessagesTest {
                         of("expenditure", Expenditure.Kind.values()),
                         of("missing", Unknown.Kind.values()),
                         of("grade", Grade.values()),
-                        Catalogue.ALL.stream()
-                                .filter(key -> !key.name().startsWith("procedure.")
-                                        && !key.name().startsWith("verification."))
-                                .map(key -> "parameter." + key.name()))
+                        Catalogue.ALL.stream().map(key -> "parameter." + key.name()))
                 .flatMap(group -> group);
     }
 
