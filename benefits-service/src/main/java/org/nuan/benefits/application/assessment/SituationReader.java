@@ -160,8 +160,8 @@ final class SituationReader {
     private static Property property(String id, PropertyKind kind, AssessmentOrder.Property entry) {
         Provenance provenance = provenance(entry.source());
         Long fen = entry.amountFen();
-        return kind == PropertyKind.FINANCIAL_ASSETS
-                ? Property.assets(id, Money.ofFen(fen == null ? 0 : fen), provenance)
+        return kind.isMoney()
+                ? Property.money(id, kind, Money.ofFen(fen == null ? 0 : fen), provenance)
                 : Property.things(id, kind, 1, provenance);
     }
 
