@@ -26,6 +26,15 @@ public record Household(List<MemberUse> members, int persons) {
         return new Household(List.of(MemberUse.alone(member)), 1);
     }
 
+    /** Every member taken alone; none counts any less than another. */
+    public static Household ofEach(List<Member> members) {
+        List<MemberUse> uses = new ArrayList<>(members.size());
+        for (Member member : members) {
+            uses.add(MemberUse.alone(member));
+        }
+        return new Household(List.copyOf(uses), uses.size());
+    }
+
     public boolean counts(String memberId) {
         for (MemberUse use : members) {
             if (use.member().id().equals(memberId)) {

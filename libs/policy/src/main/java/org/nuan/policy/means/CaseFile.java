@@ -54,6 +54,17 @@ public record CaseFile(Situation situation, Terms terms, Household household, Me
         return of(situation, terms, Household.ofOne(member));
     }
 
+    /**
+     * The same household, with what every member has as a scheme uses it that asks about each on his own.
+     *
+     * @param notCounted the types of income that the scheme leaves out
+     */
+    public CaseFile eachAlone(ParameterKey<Set<IncomeType>> notCounted) {
+        Household each = Household.ofEach(situation.members());
+        Means own = Means.received(situation, each, terms, terms.value(notCounted));
+        return new CaseFile(situation, terms, household, own, income);
+    }
+
     public int persons() {
         return household.persons();
     }

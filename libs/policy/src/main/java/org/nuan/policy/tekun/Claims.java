@@ -25,11 +25,17 @@ final class Claims {
         private final Person person;
         private final List<Evaluation> own;
         private Evaluation whole;
+        private boolean asked;
 
         Claim(Person person, List<Evaluation> own, Evaluation whole) {
             this.person = person;
             this.own = own;
             this.whole = whole;
+        }
+
+        /** A no is final: whatever else falls away can only take support from others. */
+        boolean isOpenToChange() {
+            return own.size() > 1 && (!asked || whole.answer() != Answer.NO);
         }
     }
 
@@ -73,7 +79,7 @@ final class Claims {
         while (changed) {
             changed = false;
             for (Claim claim : claims) {
-                changed |= claim.own.size() > 1 && ask(claim);
+                changed |= claim.isOpenToChange() && ask(claim);
             }
         }
     }
@@ -84,6 +90,7 @@ final class Claims {
         parts.add(obligors(claim.person));
         Answer before = claim.whole.answer();
         claim.whole = Evaluation.ofAll("tekun-person", ARTICLE_4, parts);
+        claim.asked = true;
         return claim.whole.answer() != before;
     }
 
@@ -96,7 +103,7 @@ final class Claims {
         }
         for (Obligor obligor : file.situation().particulars().obligors()) {
             if (obligor.memberId().equals(person.member().id())) {
-                asked.add(unable(Supporter.outside(obligor, file.terms())));
+                asked.add(unable(new Supporter.Outside(obligor, file.terms())));
             }
         }
         if (file.situation().unknowns().contains(new Unknown(person.member().id(), Unknown.Kind.OBLIGORS))) {
@@ -108,12 +115,12 @@ final class Claims {
     }
 
     private static Evaluation unable(Supporter supporter) {
-        return ObligorRules.UNABLE.evaluate(supporter).about(supporter.id());
+        return ObligorRules.unable(supporter).about(supporter.id());
     }
 
     private static Supporter supporter(Claim claim) {
         boolean already = claim.person.isSupported();
         Answer tekun = already ? Answer.YES : claim.whole.answer();
-        return Supporter.inside(claim.person, tekun, already ? List.of() : claim.whole.missingFacts());
+        return new Supporter.Inside(claim.person, tekun, already ? List.of() : claim.whole.missingFacts());
     }
 }

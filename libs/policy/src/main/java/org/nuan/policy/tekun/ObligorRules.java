@@ -11,6 +11,7 @@ import org.nuan.kernel.Money;
 import org.nuan.policy.pack.Parameter;
 import org.nuan.policy.pack.TekunParameters;
 import org.nuan.policy.rule.Answer;
+import org.nuan.policy.rule.Evaluation;
 import org.nuan.policy.rule.Fact;
 import org.nuan.policy.rule.Finding;
 import org.nuan.policy.rule.Rule;
@@ -58,8 +59,8 @@ final class ObligorRules {
     private static final Rule<Supporter> PROPERTY =
             rule("obligor-property", MEASURES, "Is the obligor's property within the limits?", ObligorRules::property);
 
-    /** Whether the obligor counts as unable to give support. */
-    static final Rule<Supporter> UNABLE = TEKUN.or(ELDERLY_ON_DIBAO)
+    /** Whether somebody counts as unable to give support who is old, disabled, incapable or away. */
+    private static final Rule<Supporter> WEAK = TEKUN.or(ELDERLY_ON_DIBAO)
             .or(OLD.or(SEVERELY_DISABLED)
                     .named("obligor-old-or-disabled", MEASURES, "Is the obligor of great age or severely disabled?")
                     .and(INCOME_LOW)
@@ -74,6 +75,13 @@ final class ObligorRules {
                             "obligor-incapable-and-poor",
                             MEASURES,
                             "Is the obligor incapable, missing or in prison, with little property?"))
+            .named("obligor-unable", MEASURES, "Does the obligor count as unable to give support?");
+
+    /** The same about somebody whose income and property do not matter. */
+    private static final Rule<Supporter> STRONG = TEKUN.or(ELDERLY_ON_DIBAO)
+            .or(OLD)
+            .or(SEVERELY_DISABLED)
+            .or(INCAPABLE_OR_AWAY)
             .named("obligor-unable", MEASURES, "Does the obligor count as unable to give support?");
 
     /** The answer where nobody owes support. */
@@ -92,6 +100,17 @@ final class ObligorRules {
                     TekunReason.OBLIGORS_OPEN, List.of(new Unknown(it.member().id(), Unknown.Kind.OBLIGORS).code())));
 
     private ObligorRules() {}
+
+    /** Whether the obligor counts as unable to give support; income and property are asked of the weak only. */
+    static Evaluation unable(Supporter it) {
+        return (isWeak(it) ? WEAK : STRONG).evaluate(it);
+    }
+
+    private static boolean isWeak(Supporter it) {
+        return it.age() >= it.terms().value(TekunParameters.OBLIGOR_OLD_AGE)
+                || Person.isWithin(it.disability(), it.terms().value(TekunParameters.OBLIGOR_GRADES))
+                || !Collections.disjoint(INCAPABLE, it.standings());
+    }
 
     private static Finding tekun(Supporter it) {
         return it.tekun() == Answer.UNKNOWN

@@ -1,9 +1,14 @@
 package org.nuan.policy.tekun;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.nuan.policy.means.Average;
 import org.nuan.policy.means.CaseFile;
 import org.nuan.policy.means.ItemUse;
+import org.nuan.policy.means.Means;
 import org.nuan.policy.pack.ParameterKey;
 import org.nuan.policy.pack.TekunParameters;
 import org.nuan.policy.situation.Attribute;
@@ -14,7 +19,24 @@ import org.nuan.policy.situation.IncomeKind;
 import org.nuan.policy.situation.Member;
 
 /** A member of the household, each on his own, as the measures on the extremely poor see him. */
-record Person(CaseFile file, Member member) {
+final class Person {
+
+    private final CaseFile file;
+    private final Member member;
+    private Optional<CaseFile> alone = Optional.empty();
+
+    Person(CaseFile file, Member member) {
+        this.file = file;
+        this.member = member;
+    }
+
+    CaseFile file() {
+        return file;
+    }
+
+    Member member() {
+        return member;
+    }
 
     int age() {
         return member.ageOn(day());
@@ -59,16 +81,35 @@ record Person(CaseFile file, Member member) {
     boolean livesOnOwnWork() {
         long worked = 0;
         long all = 0;
-        for (ItemUse<Income> use : alone().means().incomes()) {
-            IncomeKind kind = use.item().type().kind();
-            long fen = use.counted() ? use.item().monthly().fen() : 0;
+        for (Income income : counted(alone().means())) {
+            IncomeKind kind = income.type().kind();
+            long fen = income.monthly().fen();
             worked += kind == IncomeKind.WAGE || kind == IncomeKind.BUSINESS ? fen : 0;
             all += fen;
         }
         return worked * 2 > all;
     }
 
+    private static List<Income> counted(Means means) {
+        List<Income> counted = new ArrayList<>();
+        for (ItemUse<Income> use : means.incomes()) {
+            if (use.counted()) {
+                counted.add(use.item());
+            }
+        }
+        for (ItemUse<Average> use : means.averages()) {
+            if (use.counted()) {
+                counted.add(use.item().income());
+            }
+        }
+        return counted;
+    }
+
+    /** The person's own income and property; made once, since several questions ask about it. */
     CaseFile alone() {
-        return file.alone(member, TekunParameters.NOT_COUNTED);
+        if (alone.isEmpty()) {
+            alone = Optional.of(file.alone(member, TekunParameters.NOT_COUNTED));
+        }
+        return alone.get();
     }
 }

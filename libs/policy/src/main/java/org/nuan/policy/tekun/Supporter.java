@@ -9,7 +9,6 @@ import org.nuan.policy.means.PropertyKeys;
 import org.nuan.policy.means.PropertyRules;
 import org.nuan.policy.pack.Terms;
 import org.nuan.policy.rule.Answer;
-import org.nuan.policy.rule.Evaluation;
 import org.nuan.policy.rule.Rule;
 import org.nuan.policy.situation.Absence;
 import org.nuan.policy.situation.Attribute;
@@ -19,77 +18,152 @@ import org.nuan.policy.situation.Obligor;
 import org.nuan.policy.situation.Obligor.Standing;
 import org.nuan.policy.situation.Unknown;
 
-/**
- * Somebody who owes a person support, in the household or elsewhere.
- *
- * @param tekun whether the supporter is extremely poor himself
- * @param tekunOpen facts that would decide that
- * @param ownIncome per month; a lower bound while facts about it are open
- * @param property whether the supporter's property is within the limits of the place
- */
-record Supporter(
-        String id,
-        Terms terms,
-        int age,
-        Disability disability,
-        Set<Standing> standings,
-        Answer tekun,
-        List<String> tekunOpen,
-        Money ownIncome,
-        List<String> incomeOpen,
-        Answer property,
-        List<String> propertyOpen) {
+/** Somebody who owes a person support, in the household or elsewhere. */
+sealed interface Supporter {
 
-    private static final Rule<CaseFile> PROPERTY = PropertyRules.acceptable(PropertyKeys.COMMON);
+    String id();
 
-    /** A member of the household, with what the household's own claims say about him so far. */
-    static Supporter inside(Person it, Answer tekun, List<String> tekunOpen) {
-        CaseFile alone = it.alone();
-        Evaluation property = PROPERTY.evaluate(alone);
-        return new Supporter(
-                it.member().id(),
-                it.file().terms(),
-                it.age(),
-                it.member().disability(),
-                standings(it),
-                tekun,
-                tekunOpen,
-                alone.income(),
-                alone.open(Unknown.Kind.INCOME),
-                property.answer(),
-                property.missingFacts());
+    Terms terms();
+
+    int age();
+
+    Disability disability();
+
+    Set<Standing> standings();
+
+    /** Whether the supporter is extremely poor himself. */
+    Answer tekun();
+
+    /** Facts that would decide that. */
+    List<String> tekunOpen();
+
+    /** Per month; a lower bound while facts about it are open. */
+    Money ownIncome();
+
+    List<String> incomeOpen();
+
+    /** Whether the supporter's property is within the limits of the place. */
+    Answer property();
+
+    List<String> propertyOpen();
+
+    /** Somebody outside the household, as entered. */
+    record Outside(Obligor obligor, Terms terms) implements Supporter {
+
+        @Override
+        public String id() {
+            return obligor.id();
+        }
+
+        @Override
+        public int age() {
+            return obligor.age();
+        }
+
+        @Override
+        public Disability disability() {
+            return obligor.disability();
+        }
+
+        @Override
+        public Set<Standing> standings() {
+            return obligor.standings();
+        }
+
+        @Override
+        public Answer tekun() {
+            return Answer.of(obligor.standings().contains(Standing.TEKUN));
+        }
+
+        @Override
+        public List<String> tekunOpen() {
+            return List.of();
+        }
+
+        @Override
+        public Money ownIncome() {
+            return obligor.ownIncome();
+        }
+
+        @Override
+        public List<String> incomeOpen() {
+            return List.of();
+        }
+
+        @Override
+        public Answer property() {
+            return Answer.of(obligor.propertyAcceptable());
+        }
+
+        @Override
+        public List<String> propertyOpen() {
+            return List.of();
+        }
     }
 
-    private static Set<Standing> standings(Person it) {
-        Set<Standing> standings = EnumSet.noneOf(Standing.class);
-        if (it.has(Benefit.Kind.DIBAO)) {
-            standings.add(Standing.DIBAO);
-        }
-        if (it.member().is(Attribute.WITHOUT_LEGAL_CAPACITY)) {
-            standings.add(Standing.INCAPACITATED);
-        }
-        if (it.member().absence() == Absence.DECLARED_MISSING) {
-            standings.add(Standing.MISSING);
-        }
-        if (it.member().absence() == Absence.IMPRISONED) {
-            standings.add(Standing.IMPRISONED);
-        }
-        return standings;
-    }
+    /**
+     * A member of the household.
+     *
+     * @param tekun what the household's own claims say about him so far
+     */
+    record Inside(Person person, Answer tekun, List<String> tekunOpen) implements Supporter {
 
-    /** Somebody outside the household. */
-    static Supporter outside(Obligor obligor, Terms terms) {
-        return new Supporter(
-                obligor.id(),
-                terms,
-                obligor.age(),
-                obligor.disability(),
-                obligor.standings(),
-                Answer.of(obligor.standings().contains(Standing.TEKUN)),
-                List.of(),
-                obligor.ownIncome(),
-                List.of(),
-                Answer.of(obligor.propertyAcceptable()),
-                List.of());
+        private static final Rule<CaseFile> PROPERTY = PropertyRules.acceptable(PropertyKeys.COMMON);
+
+        @Override
+        public String id() {
+            return person.member().id();
+        }
+
+        @Override
+        public Terms terms() {
+            return person.file().terms();
+        }
+
+        @Override
+        public int age() {
+            return person.age();
+        }
+
+        @Override
+        public Disability disability() {
+            return person.member().disability();
+        }
+
+        @Override
+        public Set<Standing> standings() {
+            Set<Standing> standings = EnumSet.noneOf(Standing.class);
+            add(standings, Standing.DIBAO, person.has(Benefit.Kind.DIBAO));
+            add(standings, Standing.INCAPACITATED, person.member().is(Attribute.WITHOUT_LEGAL_CAPACITY));
+            add(standings, Standing.MISSING, person.member().absence() == Absence.DECLARED_MISSING);
+            add(standings, Standing.IMPRISONED, person.member().absence() == Absence.IMPRISONED);
+            return standings;
+        }
+
+        private static void add(Set<Standing> standings, Standing standing, boolean holds) {
+            if (holds) {
+                standings.add(standing);
+            }
+        }
+
+        @Override
+        public Money ownIncome() {
+            return person.alone().income();
+        }
+
+        @Override
+        public List<String> incomeOpen() {
+            return person.alone().open(Unknown.Kind.INCOME);
+        }
+
+        @Override
+        public Answer property() {
+            return PROPERTY.evaluate(person.alone()).answer();
+        }
+
+        @Override
+        public List<String> propertyOpen() {
+            return PROPERTY.evaluate(person.alone()).missingFacts();
+        }
     }
 }

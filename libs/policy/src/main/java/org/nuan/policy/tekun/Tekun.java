@@ -7,6 +7,7 @@ import org.nuan.policy.amount.Steps;
 import org.nuan.policy.decision.Decision;
 import org.nuan.policy.means.CaseFile;
 import org.nuan.policy.pack.Scheme;
+import org.nuan.policy.pack.TekunParameters;
 import org.nuan.policy.rule.Evaluation;
 
 /** Decides on support of the extremely poor, for each member of a household on his own. */
@@ -27,7 +28,7 @@ public final class Tekun {
         boolean entitled = anybody.isYes();
         return Decision.of(
                 Scheme.TEKUN,
-                it,
+                it.eachAlone(TekunParameters.NOT_COUNTED),
                 anybody,
                 entitled ? Steps.totalled(steps, it.terms().rounding()) : List.of());
     }

@@ -105,7 +105,7 @@ public record TekunContinuation(
         List<Step> steps = continues.isYes()
                 ? Steps.totalled(Tekun.amount(person), file.terms().rounding())
                 : List.of();
-        Decision decision = Decision.of(Scheme.TEKUN, file, continues, steps);
+        Decision decision = Decision.of(Scheme.TEKUN, file.eachAlone(TekunParameters.NOT_COUNTED), continues, steps);
         int objection = file.terms().value(TekunParameters.OBJECTION);
         return new TekunContinuation(decision, end(decision, file, decidedOn), next(decision, pack, events), objection);
     }

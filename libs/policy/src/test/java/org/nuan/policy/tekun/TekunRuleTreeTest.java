@@ -15,9 +15,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.nuan.kernel.BenefitMonth;
 import org.nuan.kernel.Money;
 import org.nuan.policy.decision.Decision;
 import org.nuan.policy.decision.DecisionOutcome;
+import org.nuan.policy.means.ItemUse.Use;
 import org.nuan.policy.means.MeansReason;
 import org.nuan.policy.rule.Evaluation;
 import org.nuan.policy.situation.Absence;
@@ -32,6 +34,7 @@ import org.nuan.policy.situation.Parentage;
 import org.nuan.policy.situation.Parentage.Parent;
 import org.nuan.policy.situation.Particulars;
 import org.nuan.policy.situation.Property;
+import org.nuan.policy.situation.Receipt;
 import org.nuan.policy.situation.Relation;
 import org.nuan.policy.situation.Unknown;
 
@@ -56,8 +59,8 @@ class TekunRuleTreeTest {
 
     @Test
     void theTreeReadsLikeTheLaw() {
-        var son = obligor(40, Disability.NONE, NOTHING, 5000);
-        assertThat(outline(decide(of(alone(63), obliged(son))).evaluation(), ""))
+        var mother = obligor(90, Disability.NONE, NOTHING, 7000);
+        assertThat(outline(decide(of(alone(63), obliged(mother))).evaluation(), ""))
                 .filteredOn(line -> !line.contains("property-"))
                 .containsExactly(
                         "tekun | 民发〔2021〕43号 第四条 | NO",
@@ -77,14 +80,30 @@ class TekunRuleTreeTest {
                         "        obligor-tekun | 民发〔2021〕43号 | NO",
                         "        obligor-elderly-on-dibao | 民发〔2021〕43号 | NO",
                         "        obligor-weak-and-poor | 民发〔2021〕43号 | NO",
-                        "          obligor-old-or-disabled | 民发〔2021〕43号 | NO",
-                        "            obligor-old | 民发〔2021〕43号 | NO",
+                        "          obligor-old-or-disabled | 民发〔2021〕43号 | YES",
+                        "            obligor-old | 民发〔2021〕43号 | YES",
                         "            obligor-severely-disabled | 民发〔2021〕43号 | NO",
-                        "          obligor-income | 民发〔2021〕43号 | YES",
+                        "          obligor-income | 民发〔2021〕43号 | NO",
                         "          obligor-property | 民发〔2021〕43号 | YES",
                         "        obligor-incapable-and-poor | 民发〔2021〕43号 | NO",
                         "          obligor-incapable-or-away | 民发〔2021〕43号 | NO",
                         "          obligor-property | 民发〔2021〕43号 | YES");
+    }
+
+    @Test
+    void incomeAndPropertyOfAStrongObligorDoNotMatter() {
+        var son = obligor(40, Disability.NONE, NOTHING, 5000);
+        Evaluation person =
+                decide(of(alone(63), obliged(son))).evaluation().parts().getFirst();
+        assertThat(outline(person.parts().getLast(), ""))
+                .containsExactly(
+                        "tekun-obligors | 民发〔2021〕43号 | NO",
+                        "  obligor-unable | 民发〔2021〕43号 | NO",
+                        "    obligor-tekun | 民发〔2021〕43号 | NO",
+                        "    obligor-elderly-on-dibao | 民发〔2021〕43号 | NO",
+                        "    obligor-old | 民发〔2021〕43号 | NO",
+                        "    obligor-severely-disabled | 民发〔2021〕43号 | NO",
+                        "    obligor-incapable-or-away | 民发〔2021〕43号 | NO");
     }
 
     @Test
@@ -111,6 +130,21 @@ class TekunRuleTreeTest {
         var rich = Property.assets("m1", Money.ofYuan(36_001), TekunCases.DECLARED);
         Decision decision = decide(of(List.of(alone(65)), List.of(), List.of(rich), Particulars.NONE, List.of()));
         assertThat(decision.reasons()).containsExactly(MeansReason.ASSETS_ABOVE_LIMIT);
+    }
+
+    @Test
+    void theTraceShowsWhichIncomeCountedForIt() {
+        Decision decision = decide(of(
+                alone(65), monthly(IncomeType.OLD_AGE_ALLOWANCE, 100), monthly(IncomeType.FAMILY_PLANNING_REWARD, 50)));
+        assertThat(decision.incomes()).extracting("use").containsExactly(Use.LEFT_OUT_BY_LAW, Use.COUNTED);
+    }
+
+    @Test
+    void unevenWorkCountsAsOwnWork() {
+        var pack = law().set("tekun.minor-below-age", "18").pack();
+        var odd = Particulars.NONE.withReceipts(List.of(
+                new Receipt("m1", IncomeType.WAGE, BenefitMonth.of(2023, 1), Money.ofYuan(3000), TekunCases.DECLARED)));
+        assertThat(decide(of(alone(17), odd), pack).reasons()).contains(TekunReason.MINOR_LIVES_ON_OWN_WORK);
     }
 
     @Test
