@@ -1,5 +1,7 @@
 package org.nuan.gateway;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
@@ -19,6 +21,11 @@ import reactor.core.publisher.Mono;
 class GatewayProblems {
 
     private record Text(String code, String zh, String en) {}
+
+    private static final String PAGE = """
+            <!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+            <title>暖 Nuan</title><p style="font:1.1rem sans-serif;margin:2rem">%s</p>
+            """;
 
     private static final Map<HttpStatus, Text> TEXTS = Map.of(
             HttpStatus.UNAUTHORIZED,
@@ -67,13 +74,17 @@ class GatewayProblems {
         return body;
     }
 
+    /** A problem for programs, a plain page for browsers. */
     Mono<Void> write(ServerWebExchange exchange, HttpStatus status) {
         ServerHttpResponse response = exchange.getResponse();
         Map<String, Object> body = body(exchange, status);
         response.setRawStatusCode((Integer) body.get("status"));
-        response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        boolean page = exchange.getRequest().getHeaders().getAccept().contains(MediaType.TEXT_HTML);
+        response.getHeaders()
+                .setContentType(page ? new MediaType("text", "html", UTF_8) : MediaType.APPLICATION_PROBLEM_JSON);
         try {
-            return response.writeWith(Mono.just(response.bufferFactory().wrap(json.writeValueAsBytes(body))));
+            byte[] bytes = page ? PAGE.formatted(body.get("detail")).getBytes(UTF_8) : json.writeValueAsBytes(body);
+            return response.writeWith(Mono.just(response.bufferFactory().wrap(bytes)));
         } catch (JsonProcessingException e) {
             return Mono.error(e);
         }

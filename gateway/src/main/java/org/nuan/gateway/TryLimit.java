@@ -24,7 +24,11 @@ import reactor.core.publisher.Mono;
 @Component
 class TryLimit implements GlobalFilter, Ordered {
 
-    private static final String PATH = "/api/benefits/policy/what-if";
+    private static final String API = "/api/benefits/policy/what-if";
+    /** The page sends the form once for each of its steps. */
+    private static final String PAGE = "/what-if";
+
+    private static final int STEPS = 10;
     private static final int ADDRESSES = 100_000;
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -44,13 +48,13 @@ class TryLimit implements GlobalFilter, Ordered {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
-        boolean tries = exchange.getRequest().getMethod().equals(HttpMethod.POST)
-                && exchange.getRequest().getPath().value().equals(PATH);
-        if (!tries) {
+        String path = exchange.getRequest().getPath().value();
+        boolean sends = exchange.getRequest().getMethod().equals(HttpMethod.POST);
+        if (!sends || !(path.equals(API) || path.equals(PAGE))) {
             return chain.filter(exchange);
         }
-        ConsumptionProbe probe =
-                buckets.get(CallerLimit.address(exchange), this::bucket).tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe = buckets.get(CallerLimit.address(exchange), this::bucket)
+                .tryConsumeAndReturnRemaining(path.equals(API) ? STEPS : 1);
         if (probe.isConsumed()) {
             return chain.filter(exchange);
         }
@@ -63,8 +67,8 @@ class TryLimit implements GlobalFilter, Ordered {
     private Bucket bucket(String address) {
         return Bucket.builder()
                 .addLimit(Bandwidth.builder()
-                        .capacity(settings.triesPerMinute())
-                        .refillGreedy(settings.triesPerMinute(), MINUTE)
+                        .capacity((long) settings.triesPerMinute() * STEPS)
+                        .refillGreedy((long) settings.triesPerMinute() * STEPS, MINUTE)
                         .build())
                 .build();
     }

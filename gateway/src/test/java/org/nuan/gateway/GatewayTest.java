@@ -187,6 +187,20 @@ class GatewayTest {
                 429,
                 "too-many-requests");
         assertThat(anonymous("GET", "/api/benefits/policy/packs").statusCode()).isEqualTo(503);
+        HttpResponse<String> page = fromABrowser("/what-if");
+        for (int i = 0; i < TRIES * 10 && page.statusCode() != 429; i++) {
+            page = fromABrowser("/what-if");
+        }
+        assertThat(page.statusCode()).isEqualTo(429);
+        assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+        assertThat(page.body()).contains("Please wait a moment").doesNotContain("{");
+    }
+
+    private HttpResponse<String> fromABrowser(String path) throws Exception {
+        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Accept", "text/html,application/xhtml+xml")
+                .header("Accept-Language", "en")
+                .POST(HttpRequest.BodyPublishers.ofString("step=1")));
     }
 
     @Test
