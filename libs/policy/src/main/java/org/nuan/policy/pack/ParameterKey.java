@@ -1,8 +1,10 @@
 package org.nuan.policy.pack;
 
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nuan.kernel.Money;
 
 /**
@@ -52,6 +54,14 @@ public final class ParameterKey<T> {
 
     static ParameterKey<Boolean> flag(String name) {
         return new ParameterKey<>(name, new ParameterType.Flag());
+    }
+
+    /** Every way of rounding; {@code UNNECESSARY} is none. */
+    static ParameterKey<RoundingMode> rounding(String name) {
+        List<RoundingMode> modes = Stream.of(RoundingMode.values())
+                .filter(mode -> mode != RoundingMode.UNNECESSARY)
+                .toList();
+        return new ParameterKey<>(name, new ParameterType.OneOf<>(RoundingMode.class, modes));
     }
 
     static <E extends Enum<E>> ParameterKey<E> oneOf(String name, Class<E> codes) {

@@ -164,16 +164,28 @@ sealed interface ParameterType<T> {
     }
 
     /** One code of a closed list. */
-    record OneOf<E extends Enum<E>>(Class<E> codes) implements ParameterType<E> {
+    record OneOf<E extends Enum<E>>(Class<E> codes, List<E> choices) implements ParameterType<E> {
+
+        OneOf(Class<E> codes) {
+            this(codes, List.of(codes.getEnumConstants()));
+        }
 
         @Override
         public String allowed() {
-            return "one of " + names(codes);
+            return "one of " + String.join(", ", names());
+        }
+
+        private List<String> names() {
+            return choices.stream().map(Enum::name).toList();
         }
 
         @Override
         public Optional<E> read(YamlValue yaml) {
-            return yaml.text(allowed()).flatMap(text -> code(codes, text, yaml));
+            Optional<String> text = yaml.text(allowed());
+            Optional<E> found = choices.stream()
+                    .filter(code -> text.filter(code.name()::equals).isPresent())
+                    .findFirst();
+            return text.isEmpty() || found.isPresent() ? found : yaml.fail(Kind.UNKNOWN_VALUE, allowed());
         }
 
         @Override
@@ -183,7 +195,7 @@ sealed interface ParameterType<T> {
 
         @Override
         public Map<String, Object> schema() {
-            return Map.of("enum", codesOf(codes));
+            return Map.of("enum", names());
         }
     }
 

@@ -18,8 +18,7 @@ public final class Parameters {
 
     public static final ParameterKey<Money> STANDARD_RURAL = ParameterKey.amount("standard.rural");
 
-    public static final ParameterKey<RoundingMode> ROUNDING_MODE =
-            ParameterKey.oneOf("rounding.mode", RoundingMode.class);
+    public static final ParameterKey<RoundingMode> ROUNDING_MODE = ParameterKey.rounding("rounding.mode");
     public static final ParameterKey<RoundingStage> ROUNDING_STAGE =
             ParameterKey.oneOf("rounding.stage", RoundingStage.class);
 

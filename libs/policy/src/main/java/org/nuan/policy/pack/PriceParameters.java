@@ -33,8 +33,7 @@ public final class PriceParameters {
     /** Least amount per head; 0 for none. */
     public static final ParameterKey<Money> MINIMUM = ParameterKey.amount("price.minimum");
 
-    public static final ParameterKey<RoundingMode> ROUNDING_MODE =
-            ParameterKey.oneOf("price.rounding-mode", RoundingMode.class);
+    public static final ParameterKey<RoundingMode> ROUNDING_MODE = ParameterKey.rounding("price.rounding-mode");
 
     /** What the amount per head is a multiple of, in fen. */
     public static final ParameterKey<Integer> ROUNDING_UNIT = ParameterKey.count("price.rounding-unit-fen", 1, 10_000);

@@ -131,6 +131,18 @@ class PackErrorsTest {
                         error -> error.contains("rounding.mode of the foundation is set for 2018-01 to the open end"));
     }
 
+    /** It would stop every decision that has to be rounded. */
+    @Test
+    void notRoundingIsNoWayOfRounding() {
+        String text =
+                PackFixtures.demonstration().set("rounding.mode", "UNNECESSARY").text();
+        assertThat(errors(text))
+                .singleElement()
+                .asString()
+                .endsWith("rounding.mode[0].value: unknown value 'UNNECESSARY';"
+                        + " allowed: one of UP, DOWN, CEILING, FLOOR, HALF_UP, HALF_DOWN, HALF_EVEN");
+    }
+
     /** The demonstration pack with other rows for the rural standard. */
     private static List<String> rural(String rows) {
         String text = PackFixtures.demonstration().without("standard.rural").text();
