@@ -77,6 +77,20 @@ class AssessmentApiTest extends ServiceTest {
     }
 
     @Test
+    void saysWhatChangedSinceTheLastTime() {
+        JsonNode first = ok(post(PROCESS, "/assessments", order("again", "COMPLETE")), 201);
+        assertThat(first.path("changes").isNull()).isTrue();
+        JsonNode second =
+                ok(post(PROCESS, "/assessments", order("again", "COMPLETE").replace("186000", "196000")), 201);
+        assertThat(second.at("/changes/sinceAssessmentId")).isEqualTo(first.path("assessmentId"));
+        assertThat(second.at("/changes/linesEn").toString()).contains("1960.00");
+        assertThat(second.at("/changes/linesZh")).isNotEmpty();
+        assertThat(second.at("/changes/data/changes").findValuesAsText("part")).contains("AMOUNT", "INCOME");
+        String path = "/assessments/" + second.path("assessmentId").asText();
+        assertThat(ok(get(CASEWORKER, path), 200).path("changes")).isEqualTo(second.path("changes"));
+    }
+
+    @Test
     void sourcesThatStayedSilentAreNamedWithWhatTheyWouldHaveKnown() {
         String silent = order("silence", "INCOMPLETE")
                 .replaceFirst(

@@ -36,7 +36,14 @@ public enum FormFault implements Refusal {
     PACK_OF_ANOTHER_REGION("pack-of-another-region"),
     SCHEME_NOT_REGULATED("scheme-not-regulated"),
     NO_PACK_FOR_REGION("no-pack-for-region"),
-    NO_PACK_FOR_MONTH("no-pack-for-month");
+    NO_PACK_FOR_MONTH("no-pack-for-month"),
+    SOURCE_UNKNOWN("population-source-unknown"),
+    SYNTHETIC_NOT_HERE("population-synthetic-not-here"),
+    POPULATION_SIZE("population-size"),
+    PACK_ELSEWHERE("pack-elsewhere"),
+    CHANGES_COUNT("changes-count"),
+    CHANGE_REFUSED("change-refused"),
+    FUNDS_OVER_WHOLE("funds-over-whole");
 
     private final String code;
 

@@ -47,6 +47,11 @@ public final class FindAssessments {
         return Outcome.done(all);
     }
 
+    /** What the same household's assessment before said, for comparison with one that was shown already. */
+    public Optional<Assessment> before(Assessment shown) {
+        return assessments.before(shown);
+    }
+
     private boolean mayLook(Actor actor, Assessment assessment) {
         Assessment.Subject subject = assessment.subject();
         return access.mayLook(actor, subject.region(), Set.of(subject.applicationId()));

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.nuan.benefits.domain.policy.RegisteredPack;
+import org.nuan.policy.pack.PackChange;
 import org.nuan.policy.pack.PackFile;
 
 /**
@@ -24,8 +25,8 @@ public final class RegisterPacks {
     /**
      * Registers every pack that is new here.
      *
-     * @throws IllegalStateException naming every pack that differs from what was registered under its version, or that is
-     *     older than one already used; nothing is registered then
+     * @throws IllegalStateException naming every pack that differs from what was registered under its version, that is
+     *     older than one already used, or that changes the past without a correction; nothing is registered then
      */
     public void register(List<PackFile> packs) {
         List<String> faults = new ArrayList<>();
@@ -62,6 +63,11 @@ public final class RegisterPacks {
             faults.add(file.name() + ": " + file.pack() + " is new here, but version "
                     + versions.getLast().version() + " is in use already. Give it a higher version.");
         } else {
+            if (!versions.isEmpty()) {
+                RegisteredPack before = versions.getLast();
+                PackChange.between(before.text(), before.foundations(), file)
+                        .forEach(error -> faults.add(error.toString()));
+            }
             fresh.add(registered(file));
         }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.nuan.benefits.application.assessment.AssessHousehold;
 import org.nuan.benefits.application.assessment.FindAssessments;
+import org.nuan.benefits.domain.assessment.Assessment;
 import org.nuan.contracts.Header;
 import org.nuan.contracts.benefits.AssessmentOrder;
 import org.nuan.contracts.benefits.AssessmentView;
@@ -37,7 +38,7 @@ class AssessmentController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     AssessmentView assess(Actor actor, @RequestBody AssessmentOrder order) {
-        return Views.of(Problems.orThrow(assess.assess(actor, CommandId.current(), order)));
+        return view(Problems.orThrow(assess.assess(actor, CommandId.current(), order)));
     }
 
     @GetMapping("/{id}")
@@ -45,7 +46,7 @@ class AssessmentController {
             Actor actor,
             @PathVariable UUID id,
             @RequestHeader(name = Header.PURPOSE, defaultValue = Purposes.CASEWORK) String purpose) {
-        return Views.of(Problems.orThrow(find.byId(actor, id, purpose)));
+        return view(Problems.orThrow(find.byId(actor, id, purpose)));
     }
 
     @GetMapping
@@ -54,7 +55,11 @@ class AssessmentController {
             @RequestParam String applicationId,
             @RequestHeader(name = Header.PURPOSE, defaultValue = Purposes.CASEWORK) String purpose) {
         return Problems.orThrow(find.ofApplication(actor, applicationId, purpose)).stream()
-                .map(Views::of)
+                .map(this::view)
                 .toList();
+    }
+
+    private AssessmentView view(Assessment assessment) {
+        return Views.of(assessment, find.before(assessment));
     }
 }

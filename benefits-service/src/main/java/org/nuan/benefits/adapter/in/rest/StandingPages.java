@@ -4,9 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.nuan.contracts.benefits.StandingView;
+import org.nuan.contracts.benefits.StandingView.EntitlementView;
 import org.nuan.contracts.benefits.StandingView.SchemeView;
 import org.nuan.policy.decision.Explanation;
+import org.nuan.policy.decision.Letter;
 
 /** How a standing looks from outside: what was stored, in the words of both languages. */
 final class StandingPages {
@@ -27,7 +30,9 @@ final class StandingPages {
                 Boolean.TRUE.equals(data.get("demonstration")),
                 rungs,
                 maps(data, "decisions").stream().map(StandingPages::scheme).toList(),
-                List.of(),
+                maps(data, "entitlements").stream()
+                        .map(StandingPages::entitlement)
+                        .toList(),
                 number(data, "monthlyTotalFen"));
     }
 
@@ -39,12 +44,24 @@ final class StandingPages {
                 text(decision, "outcome"),
                 number(decision, "totalFen"),
                 text(decision, "pay"),
-                zh.root().text(),
-                en.root().text(),
+                Letter.of(decision, Locale.CHINESE, UnaryOperator.identity()),
+                Letter.of(decision, Locale.ENGLISH, UnaryOperator.identity()),
                 zh.root().toMap(),
                 en.root().toMap(),
                 texts(decision, "missingFacts"),
                 decision);
+    }
+
+    private static EntitlementView entitlement(Map<String, Object> entitlement) {
+        Map<String, Object> department = map(entitlement, "department");
+        Map<String, Object> text = map(entitlement, "text");
+        return new EntitlementView(
+                text(entitlement, "id"),
+                text(department, "zh") + " / " + text(department, "en"),
+                text(text, "zh"),
+                text(text, "en"),
+                text(entitlement, "source"),
+                texts(entitlement, "members"));
     }
 
     private static String text(Map<String, Object> data, String name) {
