@@ -75,4 +75,19 @@ public final class Households {
                 List.of(),
                 unknowns);
     }
+
+    /** The same household in another place and month. */
+    public static Situation movedTo(RegionCode region, BenefitMonth month, Situation it) {
+        return new Situation(
+                it.applicationDate(),
+                month,
+                region,
+                it.residence(),
+                it.members(),
+                it.incomes(),
+                it.properties(),
+                it.expenditures(),
+                it.particulars(),
+                it.unknowns());
+    }
 }

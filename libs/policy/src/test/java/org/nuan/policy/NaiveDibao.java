@@ -1,7 +1,6 @@
 package org.nuan.policy;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -25,16 +24,13 @@ import org.nuan.policy.situation.Situation;
 import org.nuan.policy.situation.Unknown;
 
 /**
- * The amount of the demonstration pack, written down a second time, on purpose without any of the library's parts: plain
- * fractions of yuan, no packs, no rules.
+ * The minimum living guarantee, written down a second time, on purpose without any of the library's parts: plain fractions
+ * of yuan, no packs, no rules. What the places share is here; each place adds what it pays.
  */
-final class NaiveDibao {
-
-    private static final BigDecimal STANDARD = new BigDecimal("1030");
+abstract class NaiveDibao {
 
     private static final Set<Unknown.Kind> MATTERING = EnumSet.of(
             Unknown.Kind.INCOME,
-            Unknown.Kind.OBLIGORS,
             Unknown.Kind.FINANCIAL_ASSETS,
             Unknown.Kind.VEHICLES,
             Unknown.Kind.HOMES,
@@ -44,10 +40,23 @@ final class NaiveDibao {
 
     private final Situation situation;
     private final LocalDate day;
+    private final BigDecimal standard;
+    private final BigDecimal costOfWork;
+    private final boolean supportCounts;
 
-    NaiveDibao(Situation situation) {
+    /**
+     * A household in a place.
+     *
+     * @param standard per head
+     * @param costOfWork deducted from a member's wage, as far as it goes
+     * @param supportCounts whether people outside the household may owe support
+     */
+    NaiveDibao(Situation situation, String standard, String costOfWork, boolean supportCounts) {
         this.situation = situation;
         this.day = situation.benefitMonth().firstDay();
+        this.standard = new BigDecimal(standard);
+        this.costOfWork = new BigDecimal(costOfWork);
+        this.supportCounts = supportCounts;
     }
 
     /** {@code open}, or the amount in yuan; 0.00 if not entitled. */
@@ -62,9 +71,9 @@ final class NaiveDibao {
         }
         BigDecimal n = BigDecimal.valueOf(people.size());
         BigDecimal income = income(in);
-        boolean poor = income.compareTo(STANDARD.multiply(n)) < 0;
+        boolean poor = income.compareTo(standard.multiply(n)) < 0;
         BigDecimal assets = owned(in, PropertyKind.FINANCIAL_ASSETS, Set.of());
-        boolean modest = assets.compareTo(STANDARD.multiply(n).multiply(BigDecimal.valueOf(36))) <= 0
+        boolean modest = assets.compareTo(standard.multiply(n).multiply(BigDecimal.valueOf(36))) <= 0
                 && owned(in, PropertyKind.VEHICLE, Set.of(Property.Use.LIVELIHOOD, Property.Use.DISABILITY))
                                 .signum()
                         == 0
@@ -74,51 +83,20 @@ final class NaiveDibao {
             return "0.00";
         }
         for (Unknown unknown : situation.unknowns()) {
-            if (in.contains(unknown.memberId()) && MATTERING.contains(unknown.kind())) {
+            boolean matters =
+                    MATTERING.contains(unknown.kind()) || (supportCounts && unknown.kind() == Unknown.Kind.OBLIGORS);
+            if (in.contains(unknown.memberId()) && matters) {
                 return "open";
             }
         }
         return paid(people, income).toPlainString();
     }
 
-    private BigDecimal paid(List<Member> people, BigDecimal income) {
-        BigDecimal n = BigDecimal.valueOf(people.size());
-        BigDecimal shareTimesN =
-                STANDARD.multiply(n).subtract(income).max(STANDARD.multiply(n).multiply(new BigDecimal("0.20")));
-        BigDecimal totalTimesN = BigDecimal.ZERO;
-        for (Member person : people) {
-            int percent = percent(person);
-            BigDecimal extraTimesN = STANDARD.multiply(BigDecimal.valueOf(percent))
-                    .movePointLeft(2)
-                    .multiply(n);
-            totalTimesN = totalTimesN.add(percent == 130 ? extraTimesN : shareTimesN.add(extraTimesN));
-        }
-        return totalTimesN.divide(n, 2, RoundingMode.HALF_UP);
-    }
+    /** For people who are entitled, with the income of all of them. */
+    abstract BigDecimal paid(List<Member> people, BigDecimal income);
 
-    private int percent(Member person) {
-        long age = person.birthDate().isAfter(day) ? 0 : ChronoUnit.YEARS.between(person.birthDate(), day);
-        int grade = person.disability().grade();
-        if (grade == 1 || grade == 2 || person.is(Attribute.THREE_WITHOUT) || person.is(Attribute.SERIOUS_ILLNESS)) {
-            return 130;
-        }
-        boolean school = EnumSet.of(Schooling.KINDERGARTEN, Schooling.HIGH_SCHOOL, Schooling.COLLEGE)
-                .contains(person.schooling());
-        if (age >= 80
-                || grade > 2
-                || (age < 18 && person.is(Attribute.SINGLE_PARENT_OTHER_DEAD))
-                || person.is(Attribute.LOST_ONLY_CHILD_RETIRED_PARENT)
-                || school) {
-            return 20;
-        }
-        boolean ten = age >= 70
-                || person.schooling() == Schooling.COMPULSORY
-                || person.is(Attribute.ONLY_CHILD_FAMILY_RETIRED_PARENT)
-                || (age < 18 && person.is(Attribute.ONLY_CHILD))
-                || person.is(Attribute.LIVES_ALONE)
-                || person.is(Attribute.RETURNED_OVERSEAS_CHINESE)
-                || person.is(Attribute.MINORITY);
-        return ten ? 10 : 0;
+    final long age(Member person) {
+        return person.birthDate().isAfter(day) ? 0 : ChronoUnit.YEARS.between(person.birthDate(), day);
     }
 
     private boolean belongs(Member member) {
@@ -157,11 +135,13 @@ final class NaiveDibao {
             }
         }
         BigDecimal sum = BigDecimal.ZERO;
-        for (Map<String, BigDecimal> bySource : slots.values()) {
+        for (Map.Entry<String, Map<String, BigDecimal>> slot : slots.entrySet()) {
+            Map<String, BigDecimal> bySource = slot.getValue();
             if (bySource.size() > 1) {
                 bySource.remove("declared");
             }
-            sum = sum.add(bySource.values().stream().reduce(BigDecimal.ZERO, BigDecimal::max));
+            BigDecimal much = bySource.values().stream().reduce(BigDecimal.ZERO, BigDecimal::max);
+            sum = sum.add(slot.getKey().endsWith("WAGE") ? much.subtract(costOfWork.min(much)) : much);
         }
         return sum;
     }

@@ -57,7 +57,7 @@ public final class RandomHouseholds {
         LocalDate birth = LocalDate.of(2023, 1, 1).minusDays(random.nextInt(95 * 365));
         Member member = Member.of("m" + i, birth, relation).attending(one(Schooling.values()));
         if (random.nextInt(5) == 0) {
-            member = member.disabled(Disability.Kind.PHYSICAL, 1 + random.nextInt(4));
+            member = member.disabled(one(Disability.Kind.PHYSICAL, Disability.Kind.MENTAL), 1 + random.nextInt(4));
         }
         if (random.nextInt(3) == 0) {
             member = member.with(one(Attribute.values()));
