@@ -26,7 +26,7 @@ import org.nuan.policy.situation.Situation;
 
 /**
  * Takes a household down the ladder of categories (国办发〔2023〕39号): whoever stands on a higher rung keeps it, and the
- * schemes that depend on a rung are decided last. Every scheme is decided once.
+ * schemes that depend on a rung, or on what is paid there, are decided last. Every scheme is decided once.
  */
 final class Ladder {
 
@@ -64,17 +64,26 @@ final class Ladder {
         Ladder ladder = new Ladder(situation, pack);
         ladder.place(Scheme.TEKUN);
         ladder.setTekunApart();
-        ladder.place(Scheme.CHILDREN);
         ladder.place(Scheme.DIBAO);
         ladder.place(Scheme.SINGLE_PERSON_DIBAO);
         ladder.place(Scheme.DIBAO_EDGE);
         ladder.place(Scheme.RIGID_EXPENDITURE);
+        ladder.place(Scheme.CHILDREN);
         return ladder;
     }
 
     /** The decision under a scheme that the pack regulates. */
     Decision decide(Scheme scheme) {
-        return decisions.computeIfAbsent(scheme, open -> PolicyEngine.decide(open, file.copy(), rungs()));
+        return decisions.computeIfAbsent(scheme, open -> PolicyEngine.decide(open, fileFor(open), rungs()));
+    }
+
+    /** A child's basic living is the difference to what the household already gets for that child. */
+    private CaseFile fileFor(Scheme scheme) {
+        if (scheme != Scheme.CHILDREN
+                || file.situation().particulars().parentage().isEmpty()) {
+            return file.copy();
+        }
+        return CaseFile.of(Received.with(file.situation(), decisions), pack);
     }
 
     Standing standing() {
@@ -104,10 +113,14 @@ final class Ladder {
 
     private void placeMember(Evaluation member, Rung rung) {
         if (member.isYes()) {
-            members.putIfAbsent(member.memberId(), rung);
+            members.merge(member.memberId(), rung, Ladder::higher);
         } else if (member.answer() == Answer.UNKNOWN) {
             open.add(new Rungs.Open(rung, List.of(member.memberId()), member.missingFacts()));
         }
+    }
+
+    private static Rung higher(Rung one, Rung other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 
     private void noteOwn(Step part) {
@@ -120,7 +133,7 @@ final class Ladder {
         switch (decision.outcome()) {
             case ENTITLED -> {
                 household = household == Rung.NONE ? rung : household;
-                counted().forEach(member -> members.putIfAbsent(member, rung));
+                counted().forEach(member -> members.merge(member, rung, Ladder::higher));
             }
             case UNDECIDABLE -> open.add(new Rungs.Open(rung, counted(), decision.missingFacts()));
             case NOT_ENTITLED -> {}
