@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.nuan.kernel.BenefitMonth;
 import org.nuan.kernel.RegionCode;
 
@@ -20,6 +21,7 @@ public final class Pack {
     private final boolean demonstration;
     private final Map<ParameterKey<?>, ParameterTable<?>> tables;
     private final Map<Section<?>, List<? extends Dated>> sections;
+    private final Map<BenefitMonth, MonthOfLaw> months = new ConcurrentHashMap<>();
 
     Pack(
             String id,
@@ -93,6 +95,11 @@ public final class Pack {
 
     public boolean covers(BenefitMonth month) {
         return !month.isBefore(appliesFrom()) && !month.isAfter(appliesUntil());
+    }
+
+    MonthOfLaw in(BenefitMonth month) {
+        MonthOfLaw known = months.get(month);
+        return known != null ? known : months.computeIfAbsent(month, asked -> new MonthOfLaw(this, asked));
     }
 
     /** The value for that month, with its dates and source; empty outside the months that the pack covers. */

@@ -4,6 +4,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.nuan.kernel.Money;
 
@@ -14,9 +15,12 @@ import org.nuan.kernel.Money;
  */
 public final class ParameterKey<T> {
 
+    private static final AtomicInteger MADE = new AtomicInteger();
+
     private final String name;
     private final ParameterType<T> type;
     private final boolean required;
+    private final int index = MADE.getAndIncrement();
 
     private ParameterKey(String name, ParameterType<T> type, boolean required) {
         this.name = name;
@@ -26,6 +30,15 @@ public final class ParameterKey<T> {
 
     ParameterKey(String name, ParameterType<T> type) {
         this(name, type, true);
+    }
+
+    /** How many keys there are so far; each has an index below. */
+    static int made() {
+        return MADE.get();
+    }
+
+    int index() {
+        return index;
     }
 
     /** The same, for what not every place sets. */

@@ -1,6 +1,7 @@
 package org.nuan.policy.pack;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.nuan.kernel.BenefitMonth;
@@ -16,12 +17,15 @@ public final class Terms {
     private final Pack pack;
     private final Residence residence;
     private final BenefitMonth month;
-    private final List<Parameter<?>> read = new ArrayList<>(24);
+    private final MonthOfLaw law;
+    private final List<Parameter<?>> read = new ArrayList<>(40);
+    private final BitSet seen = new BitSet();
 
     private Terms(Pack pack, Residence residence, BenefitMonth month) {
         this.pack = pack;
         this.residence = residence;
         this.month = month;
+        this.law = pack.in(month);
     }
 
     /**
@@ -40,6 +44,7 @@ public final class Terms {
     public Terms copy() {
         Terms copy = new Terms(pack, residence, month);
         copy.read.addAll(read);
+        copy.seen.or(seen);
         return copy;
     }
 
@@ -61,13 +66,15 @@ public final class Terms {
      * @throws Pack.NotCovered if the pack has none for the month
      */
     public <T> Parameter<T> at(ParameterKey<T> key) {
-        Parameter<T> parameter = pack.at(key, month);
-        for (Parameter<?> seen : read) {
-            if (seen.key().equals(key)) {
-                return parameter;
-            }
+        return noted(law.find(key).orElseGet(() -> pack.at(key, month)));
+    }
+
+    private <T> Parameter<T> noted(Parameter<T> parameter) {
+        int index = parameter.key().index();
+        if (!seen.get(index)) {
+            seen.set(index);
+            read.add(parameter);
         }
-        read.add(parameter);
         return parameter;
     }
 
@@ -77,7 +84,7 @@ public final class Terms {
 
     /** The value, where the pack sets one for the month. */
     public <T> Optional<Parameter<T>> find(ParameterKey<T> key) {
-        return pack.find(key, month).map(found -> at(key));
+        return law.find(key).map(this::noted);
     }
 
     /** The value, or another where the pack sets none for the month. */
@@ -87,19 +94,13 @@ public final class Terms {
 
     /** Of the entries of a section, those that apply in the month, in the order of the pack. */
     public <T extends Dated> List<T> entries(Section<T> section) {
-        List<T> found = new ArrayList<>();
-        for (T entry : pack.entries(section)) {
-            if (entry.validity().covers(month)) {
-                found.add(entry);
-            }
-        }
-        return found;
+        return law.entries(section);
     }
 
     /** Whether a measure for extraordinary times is on in the month. */
     public boolean isOn(PolicySwitch.Kind kind) {
-        for (PolicySwitch one : pack.entries(Sections.SWITCHES)) {
-            if (one.kind() == kind && one.validity().covers(month)) {
+        for (PolicySwitch one : law.entries(Sections.SWITCHES)) {
+            if (one.kind() == kind) {
                 return true;
             }
         }
