@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.nuan.policy.decision.Explanation.Node;
+import org.nuan.policy.pack.Scheme;
 import org.nuan.policy.situation.PropertyKind;
 
 /** Puts a stored decision into words. */
@@ -67,7 +68,7 @@ final class ExplanationWriter {
                 "title", pack.group("title").text(language),
                 "scheme", messages.ofCode("scheme", decision.text("scheme")),
                 "version", pack.text("version"));
-        return new Node("decision", outcome, messages.fill("outcome." + outcome, values), sections);
+        return new Node("decision", outcome, messages.fill(asPaid("outcome." + outcome), values), sections);
     }
 
     private void section(List<Node> sections, String code, List<Node> children) {
@@ -179,6 +180,15 @@ final class ExplanationWriter {
         return text + messages.fill(facts.containsKey("source") ? "basis.two" : "basis.one", basis);
     }
 
+    /** The sentence for how the scheme pays, where there is one of its own. */
+    private String asPaid(String key) {
+        if (!decision.has("scheme")) {
+            return key;
+        }
+        String own = key + "." + Scheme.valueOf(decision.text("scheme")).pay();
+        return messages.find(own).isPresent() ? own : key;
+    }
+
     Node step(StoredData step) {
         Map<String, String> values = new HashMap<>();
         values.putAll(facts(step.groups("operands")));
@@ -191,7 +201,7 @@ final class ExplanationWriter {
             values.put("source", step.group("class").text("source"));
         }
         String code = step.text("code");
-        return new Node("step", code, messages.fill("step." + code, values), List.of());
+        return new Node("step", code, messages.fill(asPaid("step." + code), values), List.of());
     }
 
     private Node parameter(StoredData parameter) {

@@ -88,7 +88,9 @@ class TemporaryAidTest {
     void theExplanationSaysWhoDecidesByWhen() {
         Decision decision = decide(Plights.poor(Plights.of(Cause.FIRE, 0)));
         assertThat(Explanation.of(decision, Locale.ENGLISH).lines())
-                .anyMatch(line -> line.contains("the township decides within 24 hours on up to 3090.00 yuan"));
+                .anyMatch(line -> line.contains("the township decides within 24 hours on up to 3090.00 yuan"))
+                .anyMatch(line -> line.contains("entitled to 2060.00 yuan once"))
+                .anyMatch(line -> line.contains("Total, paid once: 2060.00 yuan"));
         assertThat(Explanation.of(decision, Locale.CHINA).lines()).anyMatch(line -> line.contains("由乡镇在 24 小时内决定"));
     }
 
