@@ -37,8 +37,8 @@ public final class RigidParameters {
 
     public static final ParameterKey<Integer> MOST_HOMES = ParameterKey.count("rigid.most-homes", 0, 100);
 
-    /** Whether any vehicle bars; otherwise its value decides. */
-    public static final ParameterKey<Boolean> ANY_VEHICLE_BARS = ParameterKey.flag("rigid.any-vehicle-bars");
+    /** Whether a vehicle bars by its value. */
+    public static final ParameterKey<Boolean> VEHICLE_BARS = ParameterKey.flag("rigid.vehicle-bars");
 
     /** A vehicle of this value or more bars. */
     public static final ParameterKey<Money> VEHICLE_VALUE = ParameterKey.amount("rigid.vehicle-value-that-bars");
@@ -54,7 +54,7 @@ public final class RigidParameters {
             VALID_MONTHS,
             ASSET_MONTHS,
             MOST_HOMES,
-            ANY_VEHICLE_BARS,
+            VEHICLE_BARS,
             VEHICLE_VALUE);
 
     private RigidParameters() {}

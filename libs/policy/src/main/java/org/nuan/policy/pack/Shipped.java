@@ -17,6 +17,8 @@ final class Shipped {
             "suzhou-2025.yml",
             "huichang.yml",
             "xiuyu.yml",
+            "hengshui.yml",
+            "inner-mongolia.yml",
             "zhenjiang-demonstration.yml",
             "demonstration-99.yml");
 

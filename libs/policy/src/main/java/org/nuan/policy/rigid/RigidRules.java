@@ -2,7 +2,6 @@ package org.nuan.policy.rigid;
 
 import static org.nuan.policy.rule.Rule.rule;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -11,19 +10,16 @@ import org.nuan.kernel.Money;
 import org.nuan.policy.household.HouseholdRules;
 import org.nuan.policy.means.CaseFile;
 import org.nuan.policy.means.IncomeRules;
-import org.nuan.policy.means.ItemUse;
 import org.nuan.policy.means.PropertyKeys;
 import org.nuan.policy.means.PropertyRules;
 import org.nuan.policy.pack.Parameter;
-import org.nuan.policy.pack.Parameters;
+import org.nuan.policy.pack.PropertyParameters;
 import org.nuan.policy.pack.RigidParameters;
 import org.nuan.policy.pack.Rung;
 import org.nuan.policy.pack.Terms;
 import org.nuan.policy.rule.Fact;
 import org.nuan.policy.rule.Finding;
 import org.nuan.policy.rule.Rule;
-import org.nuan.policy.situation.Property;
-import org.nuan.policy.situation.PropertyKind;
 import org.nuan.policy.situation.Residence;
 import org.nuan.policy.situation.Unknown;
 
@@ -53,18 +49,14 @@ final class RigidRules {
 
     private RigidRules() {}
 
-    /** The common limits with those of this category in their place; vehicles are asked by value. */
+    /** The common limits with those of this category in their place; a vehicle bars by its value. */
     private static Rule<CaseFile> property() {
         PropertyKeys keys = PropertyKeys.COMMON
                 .withAssetMonths(RigidParameters.ASSET_MONTHS)
                 .withMostHomes(RigidParameters.MOST_HOMES)
-                .withVehicleBars(RigidParameters.ANY_VEHICLE_BARS);
+                .withVehicleBars(RigidParameters.VEHICLE_BARS)
+                .with(PropertyParameters.VEHICLE_VALUE, RigidParameters.VEHICLE_VALUE);
         return PropertyRules.acceptable(keys)
-                .and(rule(
-                        "rigid-vehicle-value",
-                        MEASURES,
-                        "Is every vehicle worth less than the value that bars?",
-                        RigidRules::noValuableVehicle))
                 .named("rigid-property", MEASURES, "Is the property within the limits of this category?");
     }
 
@@ -130,30 +122,5 @@ final class RigidRules {
         return open.isEmpty()
                 ? Finding.of(tooHigh, RigidReason.EXPENDITURE_TOO_HIGH, RigidReason.EXPENDITURE_BEARABLE, facts)
                 : Finding.open(RigidReason.EXPENDITURE_UNKNOWN, open, facts);
-    }
-
-    /** A vehicle without a known value leaves the question open. */
-    private static Finding noValuableVehicle(CaseFile it) {
-        Parameter<Money> bar = it.terms().at(RigidParameters.VEHICLE_VALUE);
-        Set<Property.Use> exempt = it.terms().value(Parameters.VEHICLE_EXEMPT_USES);
-        Money highest = Money.ZERO;
-        List<String> open = new ArrayList<>(it.open(Unknown.Kind.VEHICLES));
-        for (ItemUse<Property> use : it.means().properties()) {
-            Property vehicle = use.item();
-            if (use.counted()
-                    && vehicle.kind() == PropertyKind.VEHICLE
-                    && vehicle.count() > 0
-                    && !exempt.contains(vehicle.use())) {
-                highest = highest.max(vehicle.amount());
-                if (vehicle.amount().isZero()) {
-                    open.add(new Unknown(vehicle.memberId(), Unknown.Kind.VEHICLES).code());
-                }
-            }
-        }
-        boolean below = highest.isLessThan(bar.value());
-        Fact[] facts = {Fact.of("value", highest), Fact.of("bar", bar.value()), IncomeRules.source(bar)};
-        return below && !open.isEmpty()
-                ? Finding.open(RigidReason.VEHICLE_VALUE_UNKNOWN, open, facts)
-                : Finding.of(below, RigidReason.NO_VALUABLE_VEHICLE, RigidReason.VALUABLE_VEHICLE, facts);
     }
 }

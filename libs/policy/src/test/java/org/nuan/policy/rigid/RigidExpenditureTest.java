@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -19,6 +20,7 @@ import org.nuan.policy.PolicyEngine;
 import org.nuan.policy.amount.Step;
 import org.nuan.policy.decision.Decision;
 import org.nuan.policy.decision.DecisionOutcome;
+import org.nuan.policy.decision.Explanation;
 import org.nuan.policy.household.HouseholdReason;
 import org.nuan.policy.means.MeansReason;
 import org.nuan.policy.pack.Pack;
@@ -76,14 +78,15 @@ class RigidExpenditureTest {
                         RigidReason.YEARLY_INCOME_BELOW_LIMIT,
                         RigidReason.EXPENDITURE_TOO_HIGH,
                         MeansReason.ASSETS_WITHIN_LIMIT,
-                        MeansReason.VEHICLES_DO_NOT_MATTER,
+                        MeansReason.NO_VEHICLE,
                         MeansReason.VEHICLES_EXEMPT,
                         MeansReason.NO_MACHINE,
                         MeansReason.HOMES_WITHIN_LIMIT,
                         MeansReason.NO_COMPANY,
-                        MeansReason.NO_LARGE_EXPENSE,
-                        RigidReason.NO_VALUABLE_VEHICLE);
+                        MeansReason.NO_LARGE_EXPENSE);
         assertThat(decision.total()).isEqualTo(Money.ZERO);
+        assertThat(Explanation.of(decision, Locale.ENGLISH).lines())
+                .anyMatch(line -> line.endsWith("hardship by rigid expenditure: belongs to the category in 2023-04"));
         assertThat(decision.steps())
                 .extracting(Step::formula)
                 .containsExactly("5000.00 × 12 = 60000.00", "0.00 + 36001.00 = 36001.00", "60000.00 × 60 % = 36000.00");
