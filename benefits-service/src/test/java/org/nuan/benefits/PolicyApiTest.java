@@ -127,6 +127,8 @@ class PolicyApiTest extends ServiceTest {
         JsonNode month = ok(open("/what-if", household().replace("2026-12", "2019-01")), 422);
         assertThat(month.at("/errors/0/field").asText()).isEqualTo("/benefitMonth");
         assertThat(month.at("/errors/0/detail").asText()).contains("2022-07 –");
+        JsonNode far = ok(open("/what-if", household().replace("2026-12", "9999-12")), 422);
+        assertThat(far.at("/errors/0/code").asText()).isEqualTo("month-too-far");
         JsonNode nonsense = ok(open("/what-if", household().replace("2026-12", "soon")), 422);
         assertThat(nonsense.at("/errors/0/field").asText()).isEqualTo("/benefitMonth");
     }

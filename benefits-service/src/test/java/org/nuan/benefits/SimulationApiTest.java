@@ -266,6 +266,10 @@ class SimulationApiTest extends ServiceTest {
                         .at("/errors/0/field")
                         .asText())
                 .isEqualTo("/benefitMonth");
+        assertThat(ok(post(EDITOR, "/policy/simulations", good.replace("2026-12", "9999-12")), 422)
+                        .at("/errors/0/code")
+                        .asText())
+                .isEqualTo("month-too-far");
         assertThat(ok(post(EDITOR, "/policy/simulations", good.replace("demonstration-99", "nanjing")), 422)
                         .at("/errors/0/code")
                         .asText())

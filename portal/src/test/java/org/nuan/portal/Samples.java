@@ -136,7 +136,7 @@ final class Samples {
                 List.of(new ReportView.Finding(
                         "p1", "bank-03", "DEPOSIT", 321_540L, "BALANCE", "current account", "****1234", WHEN)),
                 List.of(new ReportView.Discrepancy("p1", "WAGE", 0L, 186_000L, "MAJOR", "申报为零，查到 1860 元")),
-                List.of(new ReportView.Unanswered("p2", "tax", "DOWN", WHEN)));
+                List.of(new ReportView.Unanswered("p2", "tax", "DOWN", WHEN, List.of("TAXED_INCOME"))));
     }
 
     static AssessmentView assessment() {

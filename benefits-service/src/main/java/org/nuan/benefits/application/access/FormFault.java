@@ -17,6 +17,7 @@ public enum FormFault implements Refusal {
     INCOME_KIND_UNKNOWN("income-kind-unknown"),
     PROPERTY_KIND_UNKNOWN("property-kind-unknown"),
     MONTH_INVALID("month-invalid"),
+    MONTH_TOO_FAR("month-too-far"),
     ID_INVALID("id-invalid"),
     ACCOUNT_NUMBER_INVALID("account-number-invalid"),
     NO_MEMBERS("situation-no-members"),

@@ -106,10 +106,8 @@ final class VerificationNote {
                 zh ? "、" : ", ",
                 unanswered.stream().map(Silence::source).distinct().toList());
         String facts = String.join(zh ? "、" : ", ", openFacts());
-        return List.of(
-                note,
-                zh
-                        ? "没有答复的来源：" + sources + "。尚未查明：" + facts + "。"
-                        : "Sources that gave no answer: " + sources + ". Still open: " + facts + ".");
+        String silent = zh ? "没有答复的来源：" + sources + "。" : "Sources that gave no answer: " + sources + ".";
+        String open = zh ? "尚未查明：" + facts + "。" : " Still open: " + facts + ".";
+        return List.of(note, facts.isEmpty() ? silent : silent + open);
     }
 }

@@ -1,6 +1,7 @@
 package org.nuan.benefits.application.policy;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +76,8 @@ public final class StartSimulation {
         String packId = form.text(order.packId(), "/packId");
         Optional<BenefitMonth> month =
                 form.parsed(order.benefitMonth(), "/benefitMonth", FormFault.MONTH_INVALID, BenefitMonth::parse);
+        month.filter(asked -> PackMonths.tooFar(asked, LocalDate.now(clock)))
+                .ifPresent(far -> form.wrong("/benefitMonth", FormFault.MONTH_TOO_FAR));
         String title = form.text(order.title(), "/title");
         List<PackVariant.Change> changes = changes(order, form);
         if (!form.isFaultless()) {

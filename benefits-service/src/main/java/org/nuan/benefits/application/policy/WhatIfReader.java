@@ -34,6 +34,9 @@ public final class WhatIfReader {
         BenefitMonth present = BenefitMonth.containing(today);
         BenefitMonth month = month(order.benefitMonth()).orElse(present);
         Form form = new Form();
+        if (PackMonths.tooFar(month, today)) {
+            form.wrong("/benefitMonth", FormFault.MONTH_TOO_FAR);
+        }
         Map<String, Object> data = json.convertValue(order, MAP);
         data.remove("packId");
         data.remove("schemes");

@@ -47,10 +47,14 @@ public record ReportView(
             String grade,
             String explanation) {}
 
-    /** @param reason DOWN, TIMEOUT, NONSENSE, REFUSED, NO_LETTER or PENDING_BATCH */
+    /**
+     * @param reason DOWN, TIMEOUT, NONSENSE, REFUSED, NO_LETTER or PENDING_BATCH
+     * @param items what the source would have known, such as DEPOSIT or WAGE; absent if it is no longer in the catalogue
+     */
     public record Unanswered(
             String personId,
             String sourceId,
             String reason,
-            @Nullable Instant retryAt) {}
+            @Nullable Instant retryAt,
+            @Nullable List<String> items) {}
 }

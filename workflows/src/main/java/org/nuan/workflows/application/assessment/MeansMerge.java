@@ -22,12 +22,17 @@ public final class MeansMerge {
      * @param effectiveOn the day whose parameters apply
      */
     public static AssessmentOrder order(CaseFile file, ReportView report, LocalDate effectiveOn) {
-        return order(file, report.status(), VerifiedMeans.of(report.findings()), effectiveOn);
+        return order(
+                file,
+                report.status(),
+                VerifiedMeans.of(report.findings()),
+                SilentSources.of(report.unanswered()),
+                effectiveOn);
     }
 
     /** For a household that could not be verified at all, because a letter is lacking. */
     public static AssessmentOrder orderUnverified(CaseFile file, LocalDate effectiveOn) {
-        return order(file, "REFUSED", VerifiedMeans.of(List.of()), effectiveOn);
+        return order(file, "REFUSED", VerifiedMeans.of(List.of()), List.of(), effectiveOn);
     }
 
     /** How many findings must not be passed over, such as a registered death. */
@@ -37,7 +42,12 @@ public final class MeansMerge {
                 .count();
     }
 
-    private static AssessmentOrder order(CaseFile file, String status, VerifiedMeans verified, LocalDate effectiveOn) {
+    private static AssessmentOrder order(
+            CaseFile file,
+            String status,
+            VerifiedMeans verified,
+            List<AssessmentOrder.Unanswered> unanswered,
+            LocalDate effectiveOn) {
         List<Income> incomes = new ArrayList<>();
         List<Property> property = new ArrayList<>();
         file.persons().forEach(person -> {
@@ -58,7 +68,7 @@ public final class MeansMerge {
                 List.copyOf(incomes),
                 List.copyOf(property),
                 null,
-                null);
+                unanswered);
     }
 
     private static Member member(CaseFile.Person person) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nuan.contracts.benefits.AssessmentOrder;
 import org.nuan.contracts.benefits.AssessmentOrder.Income;
 import org.nuan.contracts.benefits.AssessmentOrder.Property;
 import org.nuan.contracts.verification.ReportView;
@@ -106,5 +107,17 @@ class VerifiedMeansTest {
                         new Discrepancy("p1", "WAGE", 0L, 5L, "MINOR", "more")),
                 List.of());
         assertThat(MeansMerge.stopFindings(report)).isEqualTo(1);
+    }
+
+    @Test
+    void aSilentSourceIsNamedWithTheFactsItWouldHaveKnown() {
+        assertThat(SilentSources.of(List.of(
+                        new ReportView.Unanswered("p1", "human-resources", "DOWN", null, List.of("PENSION", "WAGE")),
+                        new ReportView.Unanswered("p1", "civil-affairs", "TIMEOUT", null, List.of("MARRIAGE")),
+                        new ReportView.Unanswered("p2", "bank-99", "REFUSED", null, null))))
+                .containsExactly(
+                        new AssessmentOrder.Unanswered("p1", "human-resources", List.of("INCOME"), "DOWN"),
+                        new AssessmentOrder.Unanswered("p1", "civil-affairs", List.of(), "TIMEOUT"),
+                        new AssessmentOrder.Unanswered("p2", "bank-99", List.of(), "REFUSED"));
     }
 }

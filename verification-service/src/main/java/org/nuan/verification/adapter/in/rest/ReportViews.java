@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.nuan.contracts.verification.QueryLogView;
@@ -15,14 +16,18 @@ import org.nuan.verification.domain.report.Found;
 import org.nuan.verification.domain.report.Question;
 import org.nuan.verification.domain.report.Report;
 import org.nuan.verification.domain.report.State;
+import org.nuan.verification.domain.source.SourceCatalogue;
 
 /** Reports as callers see them: no ids of citizens, references masked, explanations in the caller's language. */
 final class ReportViews {
 
     private final Explanations explanations;
 
-    ReportViews(Explanations explanations) {
+    private final SourceCatalogue catalogue;
+
+    ReportViews(Explanations explanations, SourceCatalogue catalogue) {
         this.explanations = explanations;
+        this.catalogue = catalogue;
     }
 
     ReportView of(Report report, Locale locale) {
@@ -74,15 +79,25 @@ final class ReportViews {
         return discrepancy.item().period().isAmount() ? value : null;
     }
 
-    private static List<ReportView.Unanswered> unanswered(Report report) {
+    private List<ReportView.Unanswered> unanswered(Report report) {
         List<ReportView.Unanswered> unanswered = new ArrayList<>();
         for (Question question : report.questions().values()) {
             if (question.state() instanceof State.Unanswered(Trouble trouble, var retryAt)) {
                 unanswered.add(new ReportView.Unanswered(
-                        question.key().personId(), question.key().sourceId(), trouble.name(), retryAt));
+                        question.key().personId(),
+                        question.key().sourceId(),
+                        trouble.name(),
+                        retryAt,
+                        items(question.key().sourceId()).orElse(null)));
             }
         }
         return unanswered;
+    }
+
+    private Optional<List<String>> items(String sourceId) {
+        return catalogue
+                .find(sourceId)
+                .map(source -> source.items().stream().map(Enum::name).sorted().toList());
     }
 
     static List<QueryLogView> queries(List<Report> reports) {

@@ -14,6 +14,7 @@ import org.nuan.runtime.security.Actor;
 import org.nuan.verification.application.OrderReport;
 import org.nuan.verification.application.ReadReports;
 import org.nuan.verification.application.RetryReport;
+import org.nuan.verification.domain.source.SourceCatalogue;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,11 +41,15 @@ public final class VerificationController {
     private final ReportViews views;
 
     public VerificationController(
-            OrderReport orderReport, RetryReport retryReport, ReadReports readReports, Explanations explanations) {
+            OrderReport orderReport,
+            RetryReport retryReport,
+            ReadReports readReports,
+            Explanations explanations,
+            SourceCatalogue catalogue) {
         this.orderReport = orderReport;
         this.retryReport = retryReport;
         this.readReports = readReports;
-        this.views = new ReportViews(explanations);
+        this.views = new ReportViews(explanations, catalogue);
     }
 
     @PostMapping(path = "/reports", consumes = MediaType.APPLICATION_JSON_VALUE)
