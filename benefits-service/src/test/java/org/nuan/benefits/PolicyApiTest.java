@@ -154,6 +154,21 @@ class PolicyApiTest extends ServiceTest {
     }
 
     @Test
+    void aHouseholdRegisteredApartIsToldWhereToApply() {
+        String apart = """
+                "registrations":[
+                  {"memberId":"m1","registered":"110101001","resides":"990101001"},
+                  {"memberId":"m2","registered":"990101001","resides":"990101001"}],"incomes\"""";
+        JsonNode place = ok(open("/where-to-apply", household().replace("\"incomes\"", apart)), 200);
+        assertThat(place.at("/candidates/0/region").asText()).isEqualTo("990101001");
+        assertThat(place.at("/candidates/0/article").asText()).contains("第五条");
+        assertThat(place.path("treeZh").toString()).isNotEmpty();
+        JsonNode open = ok(open("/where-to-apply", household()), 200);
+        assertThat(open.path("missingFacts").toString()).contains("REGISTRATION");
+        assertThat(open("/where-to-apply", "{}").statusCode()).isEqualTo(422);
+    }
+
+    @Test
     void thePacksAreOpenToAll() {
         JsonNode packs = ok(open("/packs", ""), 200);
         assertThat(packs).hasSize(Packs.builtIn().all().size());

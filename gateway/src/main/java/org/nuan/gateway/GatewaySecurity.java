@@ -33,7 +33,8 @@ class GatewaySecurity {
                         .permitAll()
                         .pathMatchers(HttpMethod.POST, "/api/intake/notices/*/objections")
                         .permitAll()
-                        .pathMatchers(HttpMethod.POST, "/api/benefits/policy/what-if")
+                        .pathMatchers(
+                                HttpMethod.POST, "/api/benefits/policy/what-if", "/api/benefits/policy/where-to-apply")
                         .permitAll()
                         .pathMatchers(HttpMethod.GET, "/api/benefits/policy/packs/**")
                         .permitAll()

@@ -8,6 +8,7 @@ import io.github.bucket4j.ConsumptionProbe;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.Set;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
 import org.springframework.core.Ordered;
@@ -24,7 +25,8 @@ import reactor.core.publisher.Mono;
 @Component
 class TryLimit implements GlobalFilter, Ordered {
 
-    private static final String API = "/api/benefits/policy/what-if";
+    private static final Set<String> API =
+            Set.of("/api/benefits/policy/what-if", "/api/benefits/policy/where-to-apply");
     /** The page sends the form once for each of its steps. */
     private static final String PAGE = "/what-if";
 
@@ -50,11 +52,11 @@ class TryLimit implements GlobalFilter, Ordered {
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
         String path = exchange.getRequest().getPath().value();
         boolean sends = exchange.getRequest().getMethod().equals(HttpMethod.POST);
-        if (!sends || !(path.equals(API) || path.equals(PAGE))) {
+        if (!sends || !(API.contains(path) || path.equals(PAGE))) {
             return chain.filter(exchange);
         }
         ConsumptionProbe probe = buckets.get(CallerLimit.address(exchange), this::bucket)
-                .tryConsumeAndReturnRemaining(path.equals(API) ? STEPS : 1);
+                .tryConsumeAndReturnRemaining(API.contains(path) ? STEPS : 1);
         if (probe.isConsumed()) {
             return chain.filter(exchange);
         }

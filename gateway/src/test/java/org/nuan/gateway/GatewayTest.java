@@ -176,6 +176,7 @@ class GatewayTest {
             assertThat(anonymous("POST", "/api/benefits/policy/what-if").statusCode())
                     .isEqualTo(503);
         }
+        isProblem(anonymous("POST", "/api/benefits/policy/where-to-apply"), 429, "too-many-requests");
         HttpResponse<String> refused = anonymous("POST", "/api/benefits/policy/what-if");
         isProblem(refused, 429, "too-many-requests");
         assertThat(Integer.parseInt(refused.headers().firstValue("Retry-After").orElseThrow()))

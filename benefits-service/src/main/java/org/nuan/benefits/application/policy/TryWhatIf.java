@@ -20,6 +20,7 @@ import org.nuan.policy.ladder.Standing;
 import org.nuan.policy.pack.Pack;
 import org.nuan.policy.pack.Packs;
 import org.nuan.policy.pack.Scheme;
+import org.nuan.policy.region.PlaceOfApplication;
 import org.nuan.policy.situation.Situation;
 
 /** Says what a household would get. Open to everybody; nothing of the order or the answer is kept. */
@@ -47,6 +48,13 @@ public final class TryWhatIf {
         boolean answered = outcome instanceof Outcome.Done;
         sample.stop(meters.timer("nuan.benefits.what-if", "outcome", answered ? "ANSWERED" : "REFUSED"));
         return outcome;
+    }
+
+    /** Where the household may apply, by the registrations in the order. */
+    public Outcome<PlaceOfApplication> whereToApply(WhatIfOrder order) {
+        return reader.read(order, LocalDate.now(clock))
+                .then(situation ->
+                        law(order, situation).then(pack -> Outcome.done(PlaceOfApplication.of(situation, pack))));
     }
 
     private Outcome<Pack> law(WhatIfOrder order, Situation situation) {

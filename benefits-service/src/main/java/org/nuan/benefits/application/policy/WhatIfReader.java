@@ -45,6 +45,7 @@ public final class WhatIfReader {
         data.put("applicationDate", asked.toString());
         each(data, "members", (member, at) -> member(member, at, month, form));
         each(data, "properties", (property, at) -> property(property));
+        each(data, "registrations", (registration, at) -> registration(registration, asked));
         try {
             Situation situation = SituationMap.read(data);
             return form.isFaultless() ? Outcome.done(situation) : form.refused();
@@ -93,6 +94,14 @@ public final class WhatIfReader {
                     "birthDate",
                     month.firstDay().minusYears(possible ? years : 0).toString());
         }
+    }
+
+    /** Nobody has a permit, a collective registration or a long residence of whom it is not said. */
+    private static void registration(Map<String, Object> registration, LocalDate asked) {
+        registration.putIfAbsent("residesSince", asked.toString());
+        registration.putIfAbsent("residencePermit", false);
+        registration.putIfAbsent("permitMonths", 0);
+        registration.putIfAbsent("collective", false);
     }
 
     /** Of money there is no count, of things no amount; one thing is meant where no number is said. */

@@ -10,6 +10,7 @@ import org.nuan.contracts.benefits.PackViews.PackCheck;
 import org.nuan.contracts.benefits.PackViews.PackFault;
 import org.nuan.contracts.benefits.PackViews.PackSummary;
 import org.nuan.contracts.benefits.PackViews.PackView;
+import org.nuan.contracts.benefits.PlaceView;
 import org.nuan.contracts.benefits.StandingView;
 import org.nuan.contracts.benefits.WhatIfOrder;
 import org.nuan.policy.pack.PackSchema;
@@ -45,6 +46,12 @@ class PolicyController {
     StandingView whatIf(@RequestBody WhatIfOrder order) {
         TryWhatIf.Tried tried = Problems.orThrow(whatIf.tryOut(order));
         return StandingPages.of(StandingData.of(tried.situation(), tried.pack(), tried.standing()));
+    }
+
+    /** Where a household may apply. Needs no login and no idempotency key. */
+    @PostMapping("/where-to-apply")
+    PlaceView whereToApply(@RequestBody WhatIfOrder order) {
+        return PlacePages.of(Problems.orThrow(whatIf.whereToApply(order)));
     }
 
     @GetMapping("/packs")
