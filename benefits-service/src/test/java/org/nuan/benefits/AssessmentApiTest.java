@@ -78,10 +78,10 @@ class AssessmentApiTest extends ServiceTest {
 
     @Test
     void saysWhatChangedSinceTheLastTime() {
-        JsonNode first = ok(post(PROCESS, "/assessments", order("again", "COMPLETE")), 201);
+        JsonNode first = ok(post(PROCESS, "/assessments", order("changed-since", "COMPLETE")), 201);
         assertThat(first.path("changes").isNull()).isTrue();
-        JsonNode second =
-                ok(post(PROCESS, "/assessments", order("again", "COMPLETE").replace("186000", "196000")), 201);
+        JsonNode second = ok(
+                post(PROCESS, "/assessments", order("changed-since", "COMPLETE").replace("186000", "196000")), 201);
         assertThat(second.at("/changes/sinceAssessmentId")).isEqualTo(first.path("assessmentId"));
         assertThat(second.at("/changes/linesEn").toString()).contains("1960.00");
         assertThat(second.at("/changes/linesZh")).isNotEmpty();
