@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nuan.kernel.BenefitMonth;
 
@@ -34,11 +33,11 @@ final class MonthOfLaw {
         return List.copyOf(found);
     }
 
+    /** Null where the pack sets none: asked some hundred times a household, too often for wrapping it up. */
     @SuppressWarnings("unchecked") // a parameter stands only at the index of its own key
-    <T> Optional<Parameter<T>> find(ParameterKey<T> key) {
-        return key.index() < parameters.length
-                ? Optional.ofNullable((Parameter<T>) parameters[key.index()])
-                : Optional.empty();
+    <T> @Nullable Parameter<T> find(ParameterKey<T> key) {
+        int index = key.index();
+        return index < parameters.length ? (Parameter<T>) parameters[index] : null;
     }
 
     @SuppressWarnings("unchecked") // entries stand only under their own section

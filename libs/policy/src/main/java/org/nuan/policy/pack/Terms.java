@@ -1,7 +1,6 @@
 package org.nuan.policy.pack;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.nuan.kernel.BenefitMonth;
@@ -19,13 +18,15 @@ public final class Terms {
     private final BenefitMonth month;
     private final MonthOfLaw law;
     private final List<Parameter<?>> read = new ArrayList<>(40);
-    private final BitSet seen = new BitSet();
+    /** A bit for each key that was read, by its index. */
+    private final long[] seen;
 
-    private Terms(Pack pack, Residence residence, BenefitMonth month) {
+    private Terms(Pack pack, Residence residence, BenefitMonth month, long[] seen) {
         this.pack = pack;
         this.residence = residence;
         this.month = month;
         this.law = pack.in(month);
+        this.seen = seen;
     }
 
     /**
@@ -37,14 +38,13 @@ public final class Terms {
         if (!pack.covers(month)) {
             throw new Pack.NotCovered("benefitMonth", pack.id() + " sets nothing for " + month);
         }
-        return new Terms(pack, residence, month);
+        return new Terms(pack, residence, month, new long[ParameterKey.made() / Long.SIZE + 1]);
     }
 
     /** The same terms with the same notes so far, for another decision about the household. */
     public Terms copy() {
-        Terms copy = new Terms(pack, residence, month);
+        Terms copy = new Terms(pack, residence, month, seen.clone());
         copy.read.addAll(read);
-        copy.seen.or(seen);
         return copy;
     }
 
@@ -66,13 +66,15 @@ public final class Terms {
      * @throws Pack.NotCovered if the pack has none for the month
      */
     public <T> Parameter<T> at(ParameterKey<T> key) {
-        return noted(law.find(key).orElseGet(() -> pack.at(key, month)));
+        Parameter<T> parameter = law.find(key);
+        return noted(parameter == null ? pack.at(key, month) : parameter);
     }
 
     private <T> Parameter<T> noted(Parameter<T> parameter) {
         int index = parameter.key().index();
-        if (!seen.get(index)) {
-            seen.set(index);
+        long bit = 1L << index;
+        if ((seen[index / Long.SIZE] & bit) == 0) {
+            seen[index / Long.SIZE] |= bit;
             read.add(parameter);
         }
         return parameter;
@@ -84,12 +86,14 @@ public final class Terms {
 
     /** The value, where the pack sets one for the month. */
     public <T> Optional<Parameter<T>> find(ParameterKey<T> key) {
-        return law.find(key).map(this::noted);
+        Parameter<T> parameter = law.find(key);
+        return parameter == null ? Optional.empty() : Optional.of(noted(parameter));
     }
 
     /** The value, or another where the pack sets none for the month. */
     public <T> T valueOr(ParameterKey<T> key, T other) {
-        return find(key).map(Parameter::value).orElse(other);
+        Parameter<T> parameter = law.find(key);
+        return parameter == null ? other : noted(parameter).value();
     }
 
     /** Of the entries of a section, those that apply in the month, in the order of the pack. */
