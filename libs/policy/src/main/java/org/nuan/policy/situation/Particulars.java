@@ -53,178 +53,116 @@ public record Particulars(
     }
 
     public Particulars withReceipts(List<Receipt> all) {
-        return new Particulars(
-                all,
-                obligors,
-                registrations,
-                selfCare,
-                parentage,
-                benefits,
-                hardships,
-                priorAids,
-                outlays,
-                losses,
-                subsidiesHad,
-                largeExpenses);
+        Parts parts = new Parts(this);
+        parts.receipts = all;
+        return parts.together();
     }
 
     public Particulars withObligors(List<Obligor> all) {
-        return new Particulars(
-                receipts,
-                all,
-                registrations,
-                selfCare,
-                parentage,
-                benefits,
-                hardships,
-                priorAids,
-                outlays,
-                losses,
-                subsidiesHad,
-                largeExpenses);
+        Parts parts = new Parts(this);
+        parts.obligors = all;
+        return parts.together();
     }
 
     public Particulars withRegistrations(List<Registration> all) {
-        return new Particulars(
-                receipts,
-                obligors,
-                all,
-                selfCare,
-                parentage,
-                benefits,
-                hardships,
-                priorAids,
-                outlays,
-                losses,
-                subsidiesHad,
-                largeExpenses);
+        Parts parts = new Parts(this);
+        parts.registrations = all;
+        return parts.together();
     }
 
     public Particulars withSelfCare(List<SelfCare> all) {
-        return new Particulars(
-                receipts,
-                obligors,
-                registrations,
-                all,
-                parentage,
-                benefits,
-                hardships,
-                priorAids,
-                outlays,
-                losses,
-                subsidiesHad,
-                largeExpenses);
+        Parts parts = new Parts(this);
+        parts.selfCare = all;
+        return parts.together();
     }
 
     public Particulars withParentage(List<Parentage> all) {
-        return new Particulars(
-                receipts,
-                obligors,
-                registrations,
-                selfCare,
-                all,
-                benefits,
-                hardships,
-                priorAids,
-                outlays,
-                losses,
-                subsidiesHad,
-                largeExpenses);
+        Parts parts = new Parts(this);
+        parts.parentage = all;
+        return parts.together();
     }
 
     public Particulars withBenefits(List<Benefit> all) {
-        return new Particulars(
-                receipts,
-                obligors,
-                registrations,
-                selfCare,
-                parentage,
-                all,
-                hardships,
-                priorAids,
-                outlays,
-                losses,
-                subsidiesHad,
-                largeExpenses);
+        Parts parts = new Parts(this);
+        parts.benefits = all;
+        return parts.together();
     }
 
     public Particulars withOutlays(List<Outlay> all) {
-        return new Particulars(
-                receipts,
-                obligors,
-                registrations,
-                selfCare,
-                parentage,
-                benefits,
-                hardships,
-                priorAids,
-                all,
-                losses,
-                subsidiesHad,
-                largeExpenses);
+        Parts parts = new Parts(this);
+        parts.outlays = all;
+        return parts.together();
     }
 
     public Particulars withLosses(List<DisasterLoss> all) {
-        return new Particulars(
-                receipts,
-                obligors,
-                registrations,
-                selfCare,
-                parentage,
-                benefits,
-                hardships,
-                priorAids,
-                outlays,
-                all,
-                subsidiesHad,
-                largeExpenses);
+        Parts parts = new Parts(this);
+        parts.losses = all;
+        return parts.together();
     }
 
     public Particulars withSubsidiesHad(List<SubsidyHad> all) {
-        return new Particulars(
-                receipts,
-                obligors,
-                registrations,
-                selfCare,
-                parentage,
-                benefits,
-                hardships,
-                priorAids,
-                outlays,
-                losses,
-                all,
-                largeExpenses);
+        Parts parts = new Parts(this);
+        parts.subsidiesHad = all;
+        return parts.together();
     }
 
     public Particulars withHardships(List<Hardship> all, List<Hardship.Prior> prior) {
-        return new Particulars(
-                receipts,
-                obligors,
-                registrations,
-                selfCare,
-                parentage,
-                benefits,
-                all,
-                prior,
-                outlays,
-                losses,
-                subsidiesHad,
-                largeExpenses);
+        Parts parts = new Parts(this);
+        parts.hardships = all;
+        parts.priorAids = prior;
+        return parts.together();
     }
 
     public Particulars withLargeExpenses(List<LargeExpense> all) {
-        return new Particulars(
-                receipts,
-                obligors,
-                registrations,
-                selfCare,
-                parentage,
-                benefits,
-                hardships,
-                priorAids,
-                outlays,
-                losses,
-                subsidiesHad,
-                all);
+        Parts parts = new Parts(this);
+        parts.largeExpenses = all;
+        return parts.together();
+    }
+
+    /** The lists one by one, so that some can be replaced. */
+    private static final class Parts {
+        private List<Receipt> receipts;
+        private List<Obligor> obligors;
+        private List<Registration> registrations;
+        private List<SelfCare> selfCare;
+        private List<Parentage> parentage;
+        private List<Benefit> benefits;
+        private List<Hardship> hardships;
+        private List<Hardship.Prior> priorAids;
+        private List<Outlay> outlays;
+        private List<DisasterLoss> losses;
+        private List<SubsidyHad> subsidiesHad;
+        private List<LargeExpense> largeExpenses;
+
+        Parts(Particulars from) {
+            this.receipts = from.receipts;
+            this.obligors = from.obligors;
+            this.registrations = from.registrations;
+            this.selfCare = from.selfCare;
+            this.parentage = from.parentage;
+            this.benefits = from.benefits;
+            this.hardships = from.hardships;
+            this.priorAids = from.priorAids;
+            this.outlays = from.outlays;
+            this.losses = from.losses;
+            this.subsidiesHad = from.subsidiesHad;
+            this.largeExpenses = from.largeExpenses;
+        }
+
+        Particulars together() {
+            return new Particulars(
+                    receipts,
+                    obligors,
+                    registrations,
+                    selfCare,
+                    parentage,
+                    benefits,
+                    hardships,
+                    priorAids,
+                    outlays,
+                    losses,
+                    subsidiesHad,
+                    largeExpenses);
+        }
     }
 }
